@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { documentSchema } from './document.ts';
+import { fieldsSchema, instantSchema } from './fields.ts';
+import { articleIdSchema } from './ids.ts';
+import { stateSchema } from './workflow.ts';
+
+/** What is kept of an article when it is written down as one thing: in a version, an export, a publication. */
+export const articleSnapshotSchema = z.strictObject({
+  fields: fieldsSchema,
+  document: documentSchema,
+});
+export type ArticleSnapshot = z.infer<typeof articleSnapshotSchema>;
+
+/** An article as it stands in the store. Times are UTC. */
+export const articleSchema = articleSnapshotSchema.extend({
+  id: articleIdSchema,
+  state: stateSchema,
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  /** When readers first saw it, on any site. */
+  publishedAt: instantSchema.nullable(),
+  /** When it is to go out by itself. */
+  scheduledFor: instantSchema.nullable(),
+});
+export type Article = z.infer<typeof articleSchema>;

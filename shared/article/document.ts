@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { type Block, blockSchema, blockText } from '../blocks/block.ts';
+import { limits } from './limits.ts';
+
+/** The version of the body's shape that this program writes; older ones are stepped up on reading. */
+export const documentVersion = 1;
+
+export const documentSchema = z
+  .strictObject({
+    version: z.literal(documentVersion),
+    blocks: z.array(blockSchema).max(limits.blocks),
+  })
+  .refine(hasUniqueBlockIds, 'two blocks have the same id');
+
+/** An article's body: blocks in reading order, each with its own lasting id. */
+export type ArticleDocument = z.infer<typeof documentSchema>;
+
+/** The number of words a reader reads in these blocks. */
+export function countWords(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + countBlockWords(block), 0);
+}
+
+/** The number of words in one block: runs of letters, digits, apostrophes and hyphens. */
+export function countBlockWords(block: Block): number {
+  return blockText(block).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
+}
+
+function hasUniqueBlockIds(document: { blocks: Block[] }): boolean {
+  return new Set(document.blocks.map((block) => block.id)).size === document.blocks.length;
+}

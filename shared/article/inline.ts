@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { limits } from './limits.ts';
+import { linkSchema } from './link.ts';
+
+export const marks = [
+  'bold',
+  'italic',
+  'underline',
+  'strikethrough',
+  'superscript',
+  'subscript',
+  'code',
+] as const;
+
+export const markSchema = z.enum(marks);
+export type Mark = z.infer<typeof markSchema>;
+
+/** A run of text with the same marks and the same link; `\n` in it is a line break inside the block. */
+export const inlineSchema = z.strictObject({
+  text: z.string().min(1).max(limits.blockText),
+  marks: z.array(markSchema).min(1).max(marks.length).optional(),
+  link: linkSchema.optional(),
+});
+export type Inline = z.infer<typeof inlineSchema>;
+
+export const inlineContentSchema = z.array(inlineSchema).max(10_000);
+export type InlineContent = z.infer<typeof inlineContentSchema>;
+
+/** The text of the runs, without marks. */
+export function inlineText(content: InlineContent): string {
+  return content.map((run) => run.text).join('');
+}
+
+/** Joins neighbouring runs that look alike, drops empty ones, and puts marks in the one canonical order. */
+export function normalizeInline(content: readonly Inline[]): InlineContent {
+  const result: InlineContent = [];
+  for (const run of content) {
+    if (run.text === '') continue;
+    const next = canonicalRun(run);
+    const last = result.at(-1);
+    if (last && sameLook(last, next)) last.text += next.text;
+    else result.push(next);
+  }
+  return result;
+}
+
+function canonicalRun(run: Inline): Inline {
+  const set = new Set(run.marks);
+  const ordered = marks.filter((mark) => set.has(mark));
+  return {
+    text: run.text,
+    ...(ordered.length > 0 && { marks: ordered }),
+    ...(run.link !== undefined && { link: run.link }),
+  };
+}
+
+function sameLook(a: Inline, b: Inline): boolean {
+  return a.link === b.link && (a.marks ?? []).join() === (b.marks ?? []).join();
+}

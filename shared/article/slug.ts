@@ -1,0 +1,31 @@
+import slugify from '@sindresorhus/slugify';
+import { z } from 'zod';
+import { limits } from './limits.ts';
+
+/** A slug is empty (not chosen yet) or lower-case ASCII words joined by single hyphens. */
+export const slugSchema = z
+  .string()
+  .max(limits.slug)
+  .regex(/^$|^[a-z0-9]+(-[a-z0-9]+)*$/, 'only a–z, 0–9 and single hyphens');
+
+/** The slug a headline makes: transliterated to ASCII, cut at a word so that it keeps within the limit. */
+export function slugFromHeadline(headline: string): string {
+  return cutAtWord(slugify(headline.replaceAll(/['’]/g, ''), { decamelize: false }), limits.slug);
+}
+
+/** The first of `slug`, `slug-2`, `slug-3` … that is not taken; an empty slug stays empty. */
+export function uniqueSlug(slug: string, isTaken: (candidate: string) => boolean): string {
+  if (slug === '' || !isTaken(slug)) return slug;
+  for (let number = 2; ; number++) {
+    const suffix = `-${number}`;
+    const candidate = cutAtWord(slug, limits.slug - suffix.length) + suffix;
+    if (!isTaken(candidate)) return candidate;
+  }
+}
+
+function cutAtWord(slug: string, length: number): string {
+  if (slug.length <= length) return slug;
+  const cut = slug.slice(0, length + 1);
+  const lastHyphen = cut.lastIndexOf('-');
+  return lastHyphen > 0 ? cut.slice(0, lastHyphen) : slug.slice(0, length);
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+export const states = ['draft', 'inReview', 'approved', 'scheduled', 'published'] as const;
+export const stateSchema = z.enum(states);
+export type ArticleState = z.infer<typeof stateSchema>;
+
+export const roles = ['reporter', 'editor', 'layout'] as const;
+export const roleSchema = z.enum(roles);
+export type Role = z.infer<typeof roleSchema>;
+
+export const actions = [
+  'submit',
+  'withdraw',
+  'return',
+  'approve',
+  'reopen',
+  'schedule',
+  'unschedule',
+  'publish',
+  'update',
+  'unpublish',
+] as const;
+export const actionSchema = z.enum(actions);
+export type WorkflowAction = z.infer<typeof actionSchema>;
+
+type Transition = {
+  from: readonly ArticleState[];
+  to: ArticleState;
+  by: readonly Role[];
+  /** A person must say why. */
+  needsReason?: true;
+};
+
+/** The whole workflow: who may take an article from which state to which. */
+export const transitions: Record<WorkflowAction, Transition> = {
+  submit: { from: ['draft'], to: 'inReview', by: ['reporter', 'editor'] },
+  withdraw: { from: ['inReview'], to: 'draft', by: ['reporter'] },
+  return: { from: ['inReview'], to: 'draft', by: ['editor'], needsReason: true },
+  approve: { from: ['inReview'], to: 'approved', by: ['editor'] },
+  reopen: { from: ['approved'], to: 'inReview', by: ['editor'] },
+  schedule: { from: ['approved'], to: 'scheduled', by: ['editor'] },
+  unschedule: { from: ['scheduled'], to: 'approved', by: ['editor'] },
+  publish: { from: ['approved', 'scheduled'], to: 'published', by: ['editor'] },
+  update: { from: ['published'], to: 'published', by: ['editor'] },
+  unpublish: { from: ['published'], to: 'approved', by: ['editor'] },
+};
+
+/** What a person of this role can do with an article in this state, in the order it is offered. */
+export function actionsFor(role: Role, state: ArticleState): WorkflowAction[] {
+  return actions.filter((action) => {
+    const { from, by } = transitions[action];
+    return from.includes(state) && by.includes(role);
+  });
+}
+
+/** True when this role may take this action in this state. */
+export function isAllowed(action: WorkflowAction, role: Role, state: ArticleState): boolean {
+  return actionsFor(role, state).includes(action);
+}
+
+/** What a person may change in an article: everything, only pictures and layout fields, or nothing. */
+export type EditingScope = 'all' | 'layout' | 'none';
+
+/** Reporters write drafts; editors write anything; layout changes pictures until the page is out. */
+export function editingScope(role: Role, state: ArticleState): EditingScope {
+  if (role === 'editor') return 'all';
+  if (role === 'reporter') return state === 'draft' ? 'all' : 'none';
+  return state === 'published' ? 'none' : 'layout';
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { blockIdSchema } from '../../article/ids.ts';
+import { limits } from '../../article/limits.ts';
+
+/**
+ * The place from which the page stays closed until the reader asks for more.
+ * An empty `label` means the words of the article's language ("Show more").
+ */
+export const foldSchema = z.strictObject({
+  id: blockIdSchema,
+  type: z.literal('fold'),
+  label: z.string().max(limits.foldLabel),
+});
+export type FoldBlock = z.infer<typeof foldSchema>;
