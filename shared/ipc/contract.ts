@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import { fieldsPatchSchema, fieldsSchema, instantSchema } from '../article/fields.ts';
+import {
+  articleIdSchema,
+  blockIdSchema,
+  mediaIdSchema,
+  outboxIdSchema,
+  personIdSchema,
+  siteIdSchema,
+  versionIdSchema,
+} from '../article/ids.ts';
+import { limits } from '../article/limits.ts';
+import { actionSchema, stateSchema } from '../article/workflow.ts';
+import { menuCommandSchema } from './commands.ts';
+import {
+  articleSummarySchema,
+  mediaSchema,
+  openedArticleSchema,
+  outboxEntrySchema,
+  personSchema,
+  placedBlockSchema,
+  searchHitSchema,
+  settingsSchema,
+  siteSchema,
+  versionSummarySchema,
+  workflowEventSchema,
+} from './records.ts';
+
+const nothing = z.undefined();
+const oneArticle = z.strictObject({ articleId: articleIdSchema });
+const oneSite = z.strictObject({ siteId: siteIdSchema });
+
+const queueSchema = z.union([stateSchema, z.enum(['all', 'mine', 'trash'])]);
+export type Queue = z.infer<typeof queueSchema>;
+
+const boundsSchema = z.strictObject({
+  x: z.number().int().min(-10_000).max(20_000),
+  y: z.number().int().min(-10_000).max(20_000),
+  width: z.number().int().min(0).max(20_000),
+  height: z.number().int().min(0).max(20_000),
+});
+
+export const previewDevices = ['phone', 'tablet', 'desktop'] as const;
+const previewDeviceSchema = z.enum(previewDevices);
+export type PreviewDevice = z.infer<typeof previewDeviceSchema>;
+
+const wordPressSiteSchema = z.strictObject({
+  siteId: siteIdSchema.optional(),
+  name: z.string().trim().min(1).max(120),
+  address: z.string().trim().min(1).max(limits.url),
+  username: z.string().trim().min(1).max(120),
+  /** Absent: keep the password that is stored. */
+  applicationPassword: z.string().min(1).max(200).optional(),
+  /** The user agreed to keep it although this system has no keyring. */
+  allowWeakStorage: z.boolean(),
+});
+
+const storeErrors = ['article-not-found', 'not-allowed', 'disk-full', 'read-only'] as const;
+const siteErrors = [
+  'site-not-found',
+  'wrong-address',
+  'not-wordpress',
+  'rest-off',
+  'wrong-password',
+  'no-rights',
+  'self-signed-certificate',
+  'offline',
+  'server-error',
+] as const;
+
+/** Every call the renderer can make: what it takes, what it gives, and the codes with which it may fail. */
+export const calls = {
+  'session.get': call(
+    nothing,
+    z.strictObject({
+      person: personSchema,
+      people: z.array(personSchema),
+      settings: settingsSchema,
+      version: z.string(),
+      platform: z.string(),
+      hasSample: z.boolean(),
+    }),
+    [],
+  ),
+  'session.sitAs': call(z.strictObject({ personId: personIdSchema }), personSchema, ['person-not-found']),
+  'people.save': call(
+    z.strictObject({ id: personIdSchema.optional(), name: personSchema.shape.name, role: personSchema.shape.role }),
+    personSchema,
+    ['not-allowed', 'person-not-found'],
+  ),
+  'settings.save': call(settingsSchema.partial(), settingsSchema, []),
+  'sample.remove': call(nothing, z.strictObject({ removed: z.number().int() }), []),
+  'link.open': call(z.strictObject({ url: z.string().max(limits.url) }), nothing, ['not-allowed']),
+  'menu.state': call(
+    z.strictObject({ enabled: z.array(menuCommandSchema) }),
+    nothing,
+    [],
+  ),
+
+  'desk.counts': call(nothing, z.record(queueSchema, z.number().int()), []),
+  'desk.list': call(
+    z.strictObject({
+      queue: queueSchema,
+      limit: z.number().int().min(1).max(500),
+      /** The last one of the page before: what follows it is given. */
+      after: z.strictObject({ updatedAt: instantSchema, id: articleIdSchema }).optional(),
+    }),
+    z.array(articleSummarySchema),
+    [],
+  ),
+  'desk.search': call(
+    z.strictObject({ text: z.string().max(400), limit: z.number().int().min(1).max(200) }),
+    z.array(searchHitSchema),
+    [],
+  ),
+
+  'article.create': call(nothing, z.strictObject({ articleId: articleIdSchema }), ['not-allowed', 'disk-full', 'read-only']),
+  'article.open': call(oneArticle, openedArticleSchema, ['article-not-found']),
+  'article.summary': call(oneArticle, articleSummarySchema, ['article-not-found']),
+  'article.saveBlocks': call(
+    oneArticle.extend({
+      put: z.array(placedBlockSchema).max(limits.blocks),
+      remove: z.array(blockIdSchema).max(limits.blocks),
+    }),
+    z.strictObject({ savedAt: instantSchema }),
+    storeErrors,
+  ),
+  'article.saveFields': call(oneArticle.extend({ patch: fieldsPatchSchema }), fieldsSchema, storeErrors),
+  'article.checkpoint': call(oneArticle, nothing, storeErrors),
+  'article.act': call(
+    oneArticle.extend({
+      action: actionSchema.exclude(['publish', 'update', 'unpublish']),
+      reason: z.string().trim().max(limits.reason).default(''),
+      at: instantSchema.optional(),
+    }),
+    articleSummarySchema,
+    [...storeErrors, 'reason-needed', 'time-needed', 'time-past', 'headline-needed', 'body-needed'],
+  ),
+  'article.trash': call(oneArticle, nothing, [...storeErrors, 'still-published']),
+  'article.untrash': call(oneArticle, nothing, storeErrors),
+  'article.history': call(
+    oneArticle,
+    z.strictObject({ events: z.array(workflowEventSchema), versions: z.array(versionSummarySchema) }),
+    ['article-not-found'],
+  ),
+  'article.restoreVersion': call(oneArticle.extend({ versionId: versionIdSchema }), openedArticleSchema, [
+    ...storeErrors,
+    'version-not-found',
+  ]),
+
+  'media.choose': call(nothing, z.array(mediaSchema), ['not-a-picture', 'too-large', 'disk-full']),
+  'media.import': call(
+    z.strictObject({ fileName: z.string().max(255), bytes: z.instanceof(Uint8Array) }),
+    mediaSchema,
+    ['not-a-picture', 'too-large', 'disk-full'],
+  ),
+  'media.get': call(z.strictObject({ mediaId: mediaIdSchema }), mediaSchema, ['media-not-found']),
+  'media.recent': call(z.strictObject({ limit: z.number().int().min(1).max(200) }), z.array(mediaSchema), []),
+
+  'preview.show': call(
+    oneArticle.extend({
+      frames: z.array(z.strictObject({ device: previewDeviceSchema, bounds: boundsSchema })).max(3),
+    }),
+    nothing,
+    ['article-not-found'],
+  ),
+  'preview.follow': call(
+    oneArticle.extend({ put: z.array(placedBlockSchema).max(limits.blocks), remove: z.array(blockIdSchema).max(limits.blocks) }),
+    nothing,
+    [],
+  ),
+  'preview.hide': call(nothing, nothing, []),
+
+  'sites.list': call(nothing, z.array(siteSchema), []),
+  'sites.saveWordPress': call(wordPressSiteSchema, siteSchema, ['site-not-found', 'not-allowed', 'wrong-address']),
+  'sites.check': call(oneSite, z.strictObject({ user: z.string(), canPublish: z.boolean() }), siteErrors),
+  'sites.remove': call(oneSite, nothing, ['site-not-found', 'not-allowed', 'still-published']),
+  'sites.keyring': call(nothing, z.strictObject({ available: z.boolean() }), []),
+
+  'publish.start': call(
+    oneArticle.extend({ siteId: siteIdSchema, intent: outboxEntrySchema.shape.intent }),
+    outboxEntrySchema,
+    [...storeErrors, 'site-not-found', 'headline-needed', 'body-needed', 'embargoed', 'already-queued'],
+  ),
+  'publish.outbox': call(nothing, z.array(outboxEntrySchema), []),
+  'publish.retry': call(z.strictObject({ outboxId: outboxIdSchema }), nothing, ['not-found']),
+  'publish.cancel': call(z.strictObject({ outboxId: outboxIdSchema }), nothing, ['not-found', 'too-late']),
+} as const satisfies Record<string, CallDefinition>;
+
+/** Everything main tells the renderer by itself. */
+export const events = {
+  'articles.changed': z.strictObject({ articleIds: z.array(articleIdSchema) }),
+  'session.changed': nothing,
+  'outbox.changed': outboxEntrySchema,
+  'menu.command': menuCommandSchema,
+  'network.changed': z.strictObject({ online: z.boolean() }),
+} as const satisfies Record<string, z.ZodType>;
+
+type CallDefinition = { input: z.ZodType; output: z.ZodType; errors: readonly string[] };
+
+export type CallName = keyof typeof calls;
+export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]['input']>;
+export type ParsedInput<Name extends CallName> = z.output<(typeof calls)[Name]['input']>;
+export type CallOutput<Name extends CallName> = z.output<(typeof calls)[Name]['output']>;
+export type CallError<Name extends CallName> = (typeof calls)[Name]['errors'][number];
+export type EventName = keyof typeof events;
+export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>;
+
+function call<Input extends z.ZodType, Output extends z.ZodType, const Code extends string>(
+  input: Input,
+  output: Output,
+  errors: readonly Code[],
+) {
+  return { input, output, errors };
+}
