@@ -1,0 +1,90 @@
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFile, cp, rename, rm } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import { run } from './command.mjs';
+import { cache, nodePath, root, workFolder } from './places.mjs';
+import { longStep } from './say.mjs';
+
+const source = join(root, 'node_modules', 'better-sqlite3');
+const placed = join(source, 'build', 'Release', 'better_sqlite3.node');
+// Its prebuilt files ask for Node-API 10, which Electron has since 35.
+const FIRST_ELECTRON_WITH_NODE_API_10 = 35;
+const FLAGS = '-UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT';
+
+/**
+ * Whether better-sqlite3 is in a form that this Electron loads.
+ * @param {{version: string}} runtime
+ */
+export function sqliteIsReady(runtime) {
+  return needsCompiling(runtime) ? sameSize(placed, cachedFile()) : !existsSync(placed);
+}
+
+/**
+ * Gives an older Electron a better-sqlite3 compiled for it, and newer ones the prebuilt file of the package.
+ * @param {{version: string}} runtime
+ */
+export async function installSqlite(runtime) {
+  await rm(join(source, 'build'), { recursive: true, force: true });
+  if (!needsCompiling(runtime)) return;
+  const kept = cachedFile();
+  if (!existsSync(kept)) await compile(kept);
+  mkdirSync(dirname(placed), { recursive: true });
+  await copyFile(kept, `${placed}.new`);
+  await rename(`${placed}.new`, placed);
+}
+
+/** @param {{version: string}} runtime */
+function needsCompiling({ version }) {
+  return Number.parseInt(version, 10) < FIRST_ELECTRON_WITH_NODE_API_10;
+}
+
+function cachedFile() {
+  const { version } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+  return join(cache, 'better-sqlite3', `${version}-${process.platform}-${process.arch}.node`);
+}
+
+/**
+ * @param {string} one
+ * @param {string} other
+ */
+function sameSize(one, other) {
+  const sizes = [one, other].map((file) => statSync(file, { throwIfNoEntry: false })?.size);
+  return sizes[0] !== undefined && sizes[0] === sizes[1];
+}
+
+/**
+ * Compiles a copy, never the package itself: a build that is cut short leaves nothing that could be loaded.
+ * @param {string} kept
+ */
+async function compile(kept) {
+  mkdirSync(dirname(kept), { recursive: true });
+  const work = workFolder(dirname(kept));
+  await cp(source, work, { recursive: true });
+  try {
+    await longStep('Compiling better-sqlite3 for this Electron (once, about two minutes)', () => build(work));
+    const built = join(work, 'build', 'Release', 'better_sqlite3.node');
+    await run(nodePath(), ['--eval', `process.dlopen({ exports: {} }, ${JSON.stringify(built)})`]);
+    await rename(built, kept);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} folder */
+function build(folder) {
+  const gyp = join(root, 'node_modules', 'node-gyp', 'bin', 'node-gyp.js');
+  const headers = headersFolder();
+  const nodedir = headers ? [`--nodedir=${headers}`] : [];
+  return run(nodePath(), [gyp, 'rebuild', '--release', '--force_build=1', ...nodedir], {
+    cwd: folder,
+    env: { CXXFLAGS: FLAGS, NODE_PATH: join(root, 'node_modules') },
+  });
+}
+
+/** The install prefix of a Node that brings its headers along; without one node-gyp downloads them. */
+function headersFolder() {
+  const prefixes = (process.env.PATH ?? '').split(delimiter).map(dirname);
+  return [dirname(dirname(process.execPath)), ...prefixes].find((prefix) =>
+    existsSync(join(prefix, 'include', 'node', 'node_api.h')),
+  );
+}
