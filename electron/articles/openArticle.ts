@@ -1,0 +1,23 @@
+import type { ArticleId } from '../../shared/article/ids.ts';
+import type { OpenedArticle } from '../../shared/ipc/records.ts';
+import type { Store } from '../store/store.ts';
+
+/** An article with its body, for writing in; undefined when there is no such article. */
+export function openArticle(store: Store, articleId: ArticleId): OpenedArticle | undefined {
+  const row = store.articles.find(articleId);
+  if (!row) return undefined;
+  const { id, state, fields, createdAt, updatedAt, publishedAt, scheduledFor } = row;
+  return {
+    id,
+    state,
+    fields,
+    createdAt,
+    updatedAt,
+    publishedAt,
+    scheduledFor,
+    blocks: store.blocks.ofArticle(articleId),
+    owner: row.ownerName,
+    publications: store.publications.ofArticle(articleId),
+    changedSincePublished: state === 'published' && row.revision !== row.publishedRevision,
+  };
+}

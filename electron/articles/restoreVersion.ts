@@ -1,0 +1,61 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import type { ArticleId, VersionId } from '../../shared/article/ids.ts';
+import { countBlockWords } from '../../shared/article/document.ts';
+import { editingScope } from '../../shared/article/workflow.ts';
+import type { ArticleSnapshot } from '../../shared/article/article.ts';
+import type { Person } from '../../shared/ipc/records.ts';
+import { failed, ok, type Result } from '../../shared/ipc/result.ts';
+import type { Store } from '../store/store.ts';
+import { keepVersion } from './snapshot.ts';
+
+/** Makes an old version the working copy again. What stood there is kept as a version first, so nothing is lost. */
+export function restoreVersion(
+  store: Store,
+  person: Person,
+  articleId: ArticleId,
+  versionId: VersionId,
+): Result<undefined, 'article-not-found' | 'version-not-found' | 'not-allowed'> {
+  const row = store.articles.find(articleId);
+  if (!row) return failed('article-not-found');
+  if (row.trashedAt !== null || editingScope(person.role, row.state) !== 'all') return failed('not-allowed');
+  const snapshot = store.versions.snapshot(articleId, versionId);
+  if (!snapshot) return failed('version-not-found');
+  store.atomically(() => {
+    keepVersion(store, articleId, 'checkpoint', person.name);
+    // The slug is the address of a page that may be out: it stays.
+    const fields = { ...snapshot.fields, slug: row.fields.slug, slugChosen: row.fields.slugChosen };
+    const at = new Date().toISOString();
+    store.articles.writeFields(articleId, fields, at);
+    writeBody(store, articleId, snapshot, row.words, at);
+    keepVersion(store, articleId, 'restored', person.name);
+    store.events.add({
+      articleId,
+      kind: 'restored',
+      by: person.name,
+      at,
+      from: row.state,
+      to: row.state,
+      reason: '',
+    });
+  });
+  return ok(undefined);
+}
+
+/** Replaces the whole working copy of an article's body. */
+export function writeBody(
+  store: Store,
+  articleId: ArticleId,
+  { document }: Pick<ArticleSnapshot, 'document'>,
+  wordsBefore: number,
+  at: string,
+): void {
+  store.blocks.removeAll(articleId);
+  const positions = generateNKeysBetween(null, null, document.blocks.length);
+  let words = 0;
+  document.blocks.forEach((block, index) => {
+    store.blocks.put(articleId, positions[index] as string, block);
+    words += countBlockWords(block);
+  });
+  store.articles.touch(articleId, words - wordsBefore, at);
+  store.search.markPending(articleId);
+}

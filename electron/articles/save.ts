@@ -1,0 +1,84 @@
+import type { ArticleFields, FieldsPatch } from '../../shared/article/fields.ts';
+import type { ArticleId, BlockId } from '../../shared/article/ids.ts';
+import { slugFromHeadline, uniqueSlug } from '../../shared/article/slug.ts';
+import { type EditingScope, editingScope, type Role } from '../../shared/article/workflow.ts';
+import type { PlacedBlock } from '../../shared/ipc/records.ts';
+import { failed, ok, type Result } from '../../shared/ipc/result.ts';
+import type { ArticleRow } from '../store/articles.ts';
+import type { Store } from '../store/store.ts';
+
+type SaveError = 'article-not-found' | 'not-allowed';
+
+/** What changed in a body: blocks written or moved, and blocks taken out. */
+export type BlockChanges = { put: readonly PlacedBlock[]; remove: readonly BlockId[] };
+
+/** The fields that layout staff may change while the words are somebody else's. */
+const layoutFields = new Set<keyof ArticleFields>(['featuredImage', 'related']);
+
+/** Writes the blocks that changed, all of them or none; this is the whole of an autosave. */
+export function saveBlocks(
+  store: Store,
+  role: Role,
+  articleId: ArticleId,
+  changes: BlockChanges,
+): Result<{ savedAt: string }, SaveError> {
+  const article = editable(store, role, articleId, changes.put.every(isPicture) ? 'layout' : 'all');
+  if (!article.ok) return article;
+  const savedAt = new Date().toISOString();
+  store.atomically(() => {
+    let words = 0;
+    for (const id of changes.remove) words += store.blocks.remove(articleId, id);
+    for (const { position, block } of changes.put) words += store.blocks.put(articleId, position, block);
+    store.articles.touch(articleId, words, savedAt);
+    store.search.markPending(articleId);
+  });
+  return ok({ savedAt });
+}
+
+/** Writes fields. The slug follows the headline until a person chooses one, and is made unique either way. */
+export function saveFields(
+  store: Store,
+  role: Role,
+  articleId: ArticleId,
+  patch: FieldsPatch,
+): Result<ArticleFields, SaveError> {
+  const onlyLayout = Object.keys(patch).every((key) => layoutFields.has(key as keyof ArticleFields));
+  const article = editable(store, role, articleId, onlyLayout ? 'layout' : 'all');
+  if (!article.ok) return article;
+  return store.atomically(() => {
+    const fields = withSlug(store, articleId, article.value, patch);
+    store.articles.writeFields(articleId, fields, new Date().toISOString());
+    store.search.markPending(articleId);
+    return ok(fields);
+  });
+}
+
+function withSlug(store: Store, articleId: ArticleId, row: ArticleRow, patch: FieldsPatch): ArticleFields {
+  const fields = { ...row.fields, ...definedOnly(patch) };
+  if (patch.slug !== undefined) fields.slugChosen = patch.slug !== '';
+  const follows = !fields.slugChosen && row.publishedAt === null;
+  const wanted = follows ? slugFromHeadline(fields.headline) : fields.slug;
+  const slug = uniqueSlug(wanted, (candidate) => store.articles.isSlugTaken(candidate, articleId));
+  return { ...fields, slug };
+}
+
+function editable(
+  store: Store,
+  role: Role,
+  articleId: ArticleId,
+  needed: Exclude<EditingScope, 'none'>,
+): Result<ArticleRow, SaveError> {
+  const row = store.articles.find(articleId);
+  if (!row) return failed('article-not-found');
+  const scope = editingScope(role, row.state);
+  const allowed = row.trashedAt === null && (scope === 'all' || scope === needed);
+  return allowed ? ok(row) : failed('not-allowed');
+}
+
+function isPicture({ block }: PlacedBlock): boolean {
+  return block.type === 'image';
+}
+
+function definedOnly(patch: FieldsPatch): Partial<ArticleFields> {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { personIdSchema } from '../../shared/article/ids.ts';
+import { type Person, type Settings, settingsSchema } from '../../shared/ipc/records.ts';
+import type { Store } from '../store/store.ts';
+import { defaultSettings } from './defaultSettings.ts';
+
+/** Who is sitting at this desk, and how they like it. */
+export type Session = ReturnType<typeof createSession>;
+
+/** Reads the session from the store; `locale` (BCP 47) decides the language of a first start. */
+export function createSession(store: Store, locale: string) {
+  let person = readPerson(store);
+  let settings = readSettings(store, locale);
+  return {
+    person: (): Person => person,
+    settings: (): Settings => settings,
+    sitAs(next: Person): void {
+      person = next;
+      store.settings.set('person', next.id);
+    },
+    change(patch: Partial<Settings>): Settings {
+      settings = { ...settings, ...patch };
+      store.settings.set('settings', settings);
+      return settings;
+    },
+  };
+}
+
+function readPerson(store: Store): Person {
+  const id = store.settings.get('person', personIdSchema);
+  const known = id && store.people.find(id);
+  const first = known ?? store.people.all().find((person) => person.role === 'reporter') ?? store.people.all()[0];
+  return first ?? store.people.save({ name: 'Redaksi', role: 'editor' });
+}
+
+function readSettings(store: Store, locale: string): Settings {
+  const stored = store.settings.get('settings', z.record(z.string(), z.unknown())) ?? {};
+  const merged = settingsSchema.safeParse({ ...defaultSettings(locale), ...stored });
+  return merged.success ? merged.data : defaultSettings(locale);
+}

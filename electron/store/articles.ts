@@ -1,0 +1,136 @@
+import { type ArticleFields, fieldsSchema } from '../../shared/article/fields.ts';
+import { type ArticleId, newId, type PersonId } from '../../shared/article/ids.ts';
+import type { ArticleState } from '../../shared/article/workflow.ts';
+import type { Queue } from '../../shared/ipc/contract.ts';
+import type { ArticleSummary } from '../../shared/ipc/records.ts';
+import { readSummary, type SummaryRow, summaryColumns, summaryFrom } from './articleSummary.ts';
+import type { Database } from './database.ts';
+
+/** An article's row: everything but its blocks. */
+export type ArticleRow = {
+  id: ArticleId;
+  state: ArticleState;
+  fields: ArticleFields;
+  ownerName: string;
+  words: number;
+  revision: number;
+  publishedRevision: number | null;
+  createdAt: string;
+  updatedAt: string;
+  publishedAt: string | null;
+  scheduledFor: string | null;
+  trashedAt: string | null;
+};
+
+type Cursor = { updatedAt: string; id: ArticleId };
+
+const rowColumns = `
+  article.id, article.state, article.fields, person.name AS ownerName, article.words, article.revision,
+  article.published_revision AS publishedRevision, article.created_at AS createdAt,
+  article.updated_at AS updatedAt, article.published_at AS publishedAt,
+  article.scheduled_for AS scheduledFor, article.trashed_at AS trashedAt`;
+
+/** The articles of the desk, without their blocks. */
+export function articleQueries(database: Database) {
+  const insert = database.prepare(`
+    INSERT INTO article (id, fields, owner_id, created_at, updated_at, sample)
+    VALUES (@id, @fields, @ownerId, @at, @at, @sample)`);
+  const find = database.prepare(`SELECT ${rowColumns} ${summaryFrom} WHERE article.id = ?`);
+  const summary = database.prepare(`SELECT ${summaryColumns} ${summaryFrom} WHERE article.id = ?`);
+  const writeFields = database.prepare(`
+    UPDATE article SET fields = @fields, updated_at = @at, revision = revision + 1 WHERE id = @id`);
+  const touch = database.prepare(`
+    UPDATE article SET words = max(0, words + @words), updated_at = @at, revision = revision + 1
+    WHERE id = @id`);
+  const writeState = database.prepare(`
+    UPDATE article SET state = @state, scheduled_for = @scheduledFor, updated_at = @at WHERE id = @id`);
+  const markPublished = database.prepare(`
+    UPDATE article SET published_revision = @revision, published_at = coalesce(published_at, @at)
+    WHERE id = @id`);
+  const markUnpublished = database.prepare('UPDATE article SET published_revision = NULL WHERE id = ?');
+  const writeTrashed = database.prepare('UPDATE article SET trashed_at = @trashedAt WHERE id = @id');
+  const slugTaken = database
+    .prepare('SELECT 1 FROM article WHERE slug = @slug AND id <> @id LIMIT 1')
+    .pluck();
+  const counts = database.prepare(
+    'SELECT state, count(*) AS number FROM article WHERE trashed_at IS NULL GROUP BY state',
+  );
+  const trashCount = database
+    .prepare('SELECT count(*) FROM article WHERE trashed_at IS NOT NULL')
+    .pluck();
+  const mineCount = database
+    .prepare('SELECT count(*) FROM article WHERE owner_id = ? AND trashed_at IS NULL')
+    .pluck();
+  const due = database
+    .prepare(
+      `SELECT id FROM article INDEXED BY article_by_state
+       WHERE state = 'scheduled' AND trashed_at IS NULL AND scheduled_for <= ? ORDER BY scheduled_for`,
+    )
+    .pluck();
+
+  return {
+    create(fields: ArticleFields, ownerId: PersonId, at: string, sample = false): ArticleId {
+      const id = newId<ArticleId>();
+      insert.run({ id, fields: JSON.stringify(fields), ownerId, at, sample: sample ? 1 : 0 });
+      return id;
+    },
+    find(id: ArticleId): ArticleRow | undefined {
+      const row = find.get(id) as (Omit<ArticleRow, 'fields'> & { fields: string }) | undefined;
+      return row && { ...row, fields: fieldsSchema.parse(JSON.parse(row.fields)) };
+    },
+    summary(id: ArticleId): ArticleSummary | undefined {
+      const row = summary.get(id) as SummaryRow | undefined;
+      return row && readSummary(row);
+    },
+    writeFields: (id: ArticleId, fields: ArticleFields, at: string): void =>
+      void writeFields.run({ id, fields: JSON.stringify(fields), at }),
+    /** Notes that the body changed, by so many words. */
+    touch: (id: ArticleId, words: number, at: string): void => void touch.run({ id, words, at }),
+    writeState: (id: ArticleId, state: ArticleState, scheduledFor: string | null, at: string): void =>
+      void writeState.run({ id, state, scheduledFor, at }),
+    /** Notes that readers see this revision. */
+    markPublished: (id: ArticleId, revision: number, at: string): void =>
+      void markPublished.run({ id, revision, at }),
+    markUnpublished: (id: ArticleId): void => void markUnpublished.run(id),
+    writeTrashed: (id: ArticleId, trashedAt: string | null): void =>
+      void writeTrashed.run({ id, trashedAt }),
+    isSlugTaken: (slug: string, by: ArticleId): boolean => slugTaken.get({ slug, id: by }) !== undefined,
+    /** Scheduled ones whose time has come, the earliest first. */
+    due: (at: string): ArticleId[] => due.all(at) as ArticleId[],
+    counts(personId: PersonId): Record<Queue, number> {
+      const byState = { draft: 0, inReview: 0, approved: 0, scheduled: 0, published: 0 };
+      for (const row of counts.all() as { state: ArticleState; number: number }[]) {
+        byState[row.state] = row.number;
+      }
+      const all = Object.values(byState).reduce((sum, number) => sum + number, 0);
+      return {
+        ...byState,
+        all,
+        mine: mineCount.get(personId) as number,
+        trash: trashCount.get() as number,
+      };
+    },
+    /** One page of a queue, newest first. */
+    list(queue: Queue, personId: PersonId, limit: number, after?: Cursor): ArticleSummary[] {
+      const { where, values } = queueFilter(queue, personId);
+      const page = after ? 'AND (article.updated_at, article.id) < (@updatedAt, @id)' : '';
+      const statement = database.prepare(`
+        SELECT ${summaryColumns} ${summaryFrom} WHERE ${where} ${page}
+        ORDER BY article.updated_at DESC, article.id DESC LIMIT @limit`);
+      return (statement.all({ ...values, ...after, limit }) as SummaryRow[]).map(readSummary);
+    },
+  };
+}
+
+function queueFilter(queue: Queue, personId: PersonId): { where: string; values: Record<string, string> } {
+  switch (queue) {
+    case 'trash':
+      return { where: 'article.trashed_at IS NOT NULL', values: {} };
+    case 'all':
+      return { where: 'article.trashed_at IS NULL', values: {} };
+    case 'mine':
+      return { where: 'article.owner_id = @personId AND article.trashed_at IS NULL', values: { personId } };
+    default:
+      return { where: 'article.state = @state AND article.trashed_at IS NULL', values: { state: queue } };
+  }
+}

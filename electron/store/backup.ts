@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Database, openDatabase } from './database.ts';
+
+/** How many days back one can go. */
+export const keptBackups = 7;
+
+const namePattern = /^newsroom-(\d{4}-\d{2}-\d{2})(-before-\d+)?\.sqlite$/;
+
+/** A copy of the whole store as it was on a day. */
+export type Backup = { file: string; day: string };
+
+/** The backups in a folder, newest first. */
+export function listBackups(folder: string): Backup[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .flatMap((name) => {
+      const day = namePattern.exec(name)?.[1];
+      return day === undefined ? [] : [{ file: join(folder, name), day }];
+    })
+    .sort((a, b) => (a.file < b.file ? 1 : -1));
+}
+
+/** The newest backup that SQLite itself finds whole, or undefined. */
+export function newestGoodBackup(folder: string): Backup | undefined {
+  return listBackups(folder).find((backup) => isWhole(backup.file));
+}
+
+/** True when the file is a database and `integrity_check` finds nothing wrong with it. */
+export function isWhole(file: string): boolean {
+  let database: Database | undefined;
+  try {
+    database = openDatabase(file, { readonly: true });
+    return database.pragma('integrity_check', { simple: true }) === 'ok';
+  } catch {
+    return false;
+  } finally {
+    database?.close();
+  }
+}
+
+/**
+ * Copies the store into today's backup, checks the copy, and lets go of what is older than the kept ones.
+ * The copy takes its name only once it is whole; a copy that is not is removed and reported as false,
+ * since then the store itself is what is damaged.
+ */
+export async function backUp(database: Database, folder: string, name: string): Promise<boolean> {
+  mkdirSync(folder, { recursive: true });
+  const target = join(folder, `newsroom-${name}.sqlite`);
+  const partial = `${target}.partial`;
+  rmSync(partial, { force: true });
+  await database.backup(partial);
+  if (!isWhole(partial)) {
+    rmSync(partial, { force: true });
+    return false;
+  }
+  removeSideFiles(partial);
+  renameSync(partial, target);
+  for (const old of listBackups(folder).slice(keptBackups)) rmSync(old.file, { force: true });
+  return true;
+}
+
+/** Takes a file that cannot be read out of the way, with its side files, and says where it is now. Nothing is deleted. */
+export function setAside(file: string, now: Date): string {
+  const stamp = now.toISOString().replaceAll(/[:.]/g, '-');
+  const aside = file.replace(/\.sqlite$/, `-damaged-${stamp}.sqlite`);
+  for (const suffix of ['-wal', '-shm', '']) {
+    if (existsSync(file + suffix)) renameSync(file + suffix, aside + suffix);
+  }
+  return aside;
+}
+
+function removeSideFiles(file: string): void {
+  for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true });
+}

@@ -1,0 +1,49 @@
+import BetterSqlite3 from 'better-sqlite3';
+
+/** An open SQLite connection; an interface, so that declarations can name it. */
+export interface Database extends BetterSqlite3.Database {}
+
+/**
+ * Opens a SQLite file the way the store needs it: every commit is on the disk when it returns
+ * (`synchronous=FULL`), and readers never wait for the writer (WAL).
+ */
+export function openDatabase(file: string, options: { readonly?: boolean } = {}): Database {
+  const database = new BetterSqlite3(file, { readonly: options.readonly ?? false, timeout: 5_000 });
+  try {
+    if (!options.readonly) {
+      database.pragma('journal_mode = WAL');
+      database.pragma('synchronous = FULL');
+      // A checkpoint in the middle of typing is what makes a save slow, so it happens when idle (see idle.ts).
+      database.pragma('wal_autocheckpoint = 4000');
+    }
+    database.pragma('foreign_keys = ON');
+    database.pragma('temp_store = MEMORY');
+    database.pragma('cache_size = -16000');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** What SQLite says went wrong, in the words the rest of the program uses; undefined when it is not about the file. */
+export function databaseFault(error: unknown): 'damaged' | 'disk-full' | 'read-only' | 'locked' | undefined {
+  const code = (error as { code?: unknown } | null)?.code;
+  if (typeof code !== 'string') return undefined;
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) return 'damaged';
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC' || code === 'SQLITE_IOERR_WRITE') return 'disk-full';
+  if (isReadOnly(code)) return 'read-only';
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'locked';
+  return undefined;
+}
+
+function isReadOnly(code: string): boolean {
+  return (
+    code.startsWith('SQLITE_READONLY') ||
+    code.startsWith('SQLITE_CANTOPEN') ||
+    code.startsWith('SQLITE_PERM') ||
+    code === 'EACCES' ||
+    code === 'EROFS' ||
+    code === 'EPERM'
+  );
+}
