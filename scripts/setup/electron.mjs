@@ -37,7 +37,7 @@ export function describeRuntime({ kind, version, folder }) {
 }
 
 /** The runtime's executable inside its folder, as Electron's own installer names it. */
-export function executableName() {
+function executableName() {
   if (process.platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron';
   return process.platform === 'win32' ? 'electron.exe' : 'electron';
 }

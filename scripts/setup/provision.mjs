@@ -1,7 +1,7 @@
 import { describeRuntime, installedRuntime } from './electron.mjs';
 import { hasFallback, installFallback } from './electronFallback.mjs';
 import { installOfficial } from './electronOfficial.mjs';
-import { say, SetUpError } from './say.mjs';
+import { SetUpError, say } from './say.mjs';
 import { installSqlite, sqliteIsReady } from './sqlite.mjs';
 import { installSystemLibraries, missingFromSystem } from './systemLibraries.mjs';
 
@@ -28,7 +28,10 @@ async function installElectron() {
     await installFallback();
   }
   const runtime = installedRuntime();
-  if (!runtime) throw new SetUpError('Electron was installed but cannot be found: delete node_modules/electron and try again.');
+  if (!runtime)
+    throw new SetUpError(
+      'Electron was installed but cannot be found: delete node_modules/electron and try again.',
+    );
   return runtime;
 }
 

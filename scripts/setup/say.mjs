@@ -1,11 +1,12 @@
-const BEAT_MS = process.stdout.isTTY ? 500 : 5000;
+// All of this goes to stderr: what a script prints on stdout is its result.
+const BEAT_MS = process.stderr.isTTY ? 500 : 5000;
 
 /**
  * Prints one plain sentence.
  * @param {string} sentence
  */
 export function say(sentence) {
-  console.log(sentence);
+  console.error(sentence);
 }
 
 /**
@@ -32,8 +33,8 @@ export async function longStep(title, work, howFar = () => '') {
 
 /** @param {string} line */
 function tell(line) {
-  if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${line}`);
-  else console.log(line.trimEnd());
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
+  else console.error(line.trimEnd());
 }
 
 /**

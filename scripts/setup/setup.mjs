@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describeRuntime, installedRuntime } from './electron.mjs';
 import { installModules, modulesAreCurrent } from './modules.mjs';
 import { environment, nodePath, root } from './places.mjs';
-import { say, SetUpError } from './say.mjs';
+import { SetUpError, say } from './say.mjs';
 import { sqliteIsReady } from './sqlite.mjs';
 import { missingFromSystem } from './systemLibraries.mjs';
 

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { copyFile, cp, rename, rm } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
+import { aptInstall, canInstall, isOnPath } from './apt.mjs';
 import { run } from './command.mjs';
 import { cache, nodePath, root, workFolder } from './places.mjs';
-import { longStep } from './say.mjs';
+import { longStep, SetUpError } from './say.mjs';
 
 const source = join(root, 'node_modules', 'better-sqlite3');
 const placed = join(source, 'build', 'Release', 'better_sqlite3.node');
@@ -57,6 +58,7 @@ function sameSize(one, other) {
  * @param {string} kept
  */
 async function compile(kept) {
+  await ensureCompiler();
   mkdirSync(dirname(kept), { recursive: true });
   const work = workFolder(dirname(kept));
   await cp(source, work, { recursive: true });
@@ -68,6 +70,17 @@ async function compile(kept) {
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+async function ensureCompiler() {
+  const missing = ['g++', 'make', 'python3'].filter((program) => !isOnPath(program));
+  if (missing.length === 0) return;
+  if (!canInstall()) {
+    throw new SetUpError(
+      `Compiling better-sqlite3 needs ${missing.join(', ')}: install them, then try again.`,
+    );
+  }
+  await aptInstall(`a C++ compiler (${missing.join(', ')})`, ['g++', 'make', 'python3']);
 }
 
 /** @param {string} folder */

@@ -26,7 +26,12 @@ function readArguments(args) {
 }
 
 async function open(path) {
-  const { name, productName, version, main = 'index.js' } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+  const {
+    name,
+    productName,
+    version,
+    main = 'index.js',
+  } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
   Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true });
   app.name = productName ?? name;
   if (version) app.setVersion(version);
