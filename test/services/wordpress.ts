@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from './freePort.ts';
+
+const script = join(import.meta.dirname, 'wordpress.sh');
+
+/** The roles that the test site has one user of each. */
+export type WordPressRole = 'administrator' | 'editor' | 'author' | 'contributor';
+
+export type WordPressUser = {
+  id: number;
+  role: WordPressRole;
+  user: string;
+  password: string;
+  applicationPassword: string;
+};
+
+/** A running WordPress of the caller's own; nothing that is done to it outlives `stop`. */
+export type WordPressService = {
+  url: string;
+  version: string;
+  users: Record<WordPressRole, WordPressUser>;
+  /** Runs what WordPress has due, such as publishing a scheduled post whose time has come. */
+  runDueEvents(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Why WordPress cannot be set up here, or undefined when it can. */
+export function whyNot(): string | undefined {
+  if (!existsSync('/etc/debian_version')) return 'WordPress for the tests needs Debian';
+  if (process.getuid?.() !== 0) return 'WordPress for the tests is installed by apt, which needs root';
+  return undefined;
+}
+
+/** Starts a fresh site in about a second; the first time on a machine it installs what that needs, in about a minute. */
+export async function startWordPress(): Promise<WordPressService> {
+  await prepare();
+  const port = await freePort();
+  const server = spawn(script, ['serve', String(port)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const folder = await firstLine(server);
+  const url = `http://127.0.0.1:${port}`;
+  const { version, users } = JSON.parse(readFileSync(join(folder, 'site.json'), 'utf8'));
+  return {
+    url,
+    version,
+    users,
+    runDueEvents: async () => void (await fetch(`${url}/wp-cron.php`)),
+    stop: () => stop(server),
+  };
+}
+
+function prepare(): Promise<void> {
+  return new Promise((done, failed) => {
+    const preparing = spawn(script, ['prepare'], { stdio: ['ignore', 'ignore', 'inherit'] });
+    preparing.once('error', failed);
+    preparing.once('exit', (code) =>
+      code === 0 ? done() : failed(new Error('WordPress could not be prepared; the reason is above')),
+    );
+  });
+}
+
+function firstLine(server: ChildProcess): Promise<string> {
+  return new Promise((done, failed) => {
+    server.once('error', failed);
+    server.once('exit', () => failed(new Error('WordPress did not start; the reason is above')));
+    server.stdout?.once('data', (chunk) => done(String(chunk).trim()));
+  });
+}
+
+/** The server ends when its input closes: also when this process is killed and cannot say so. */
+function stop(server: ChildProcess): Promise<void> {
+  return new Promise((done) => {
+    server.once('exit', () => done());
+    server.stdin?.end();
+  });
+}
