@@ -2,14 +2,14 @@
 # A real WordPress on loopback for the tests, from Debian's packages alone.
 #   wordpress.sh prepare      installs what is missing and keeps an installed, stopped site in the cache
 #   wordpress.sh serve PORT   serves a fresh copy of that site until standard input closes, then removes the copy
-# `serve` prints one line when it is ready: the folder of the copy. Everything else goes to stderr.
+# Both print one line when they are ready: the folder of the site, or of the copy. Everything else goes to stderr.
 set -euo pipefail
 umask 022
 
 HERE=$(cd "$(dirname "$0")/wordpress" && pwd)
 CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/dateline/wordpress
 SUITE=trixie
-RECIPE=1 # raise it when the prepared site changes
+RECIPE=2 # raise it when the prepared site changes
 SITE=$CACHE/site-$SUITE-$RECIPE
 PROGRAMS=(php-cli php-mysql php-gd php-xml php-mbstring php-curl php-intl mariadb-server-core)
 UNPACKED=(wordpress wordpress-l10n wordpress-theme-twentytwentyfive php-getid3 libjs-underscore libjs-cropper libjs-lodash)
@@ -138,7 +138,7 @@ await_answer() { # on port $1, logs in $2
 }
 
 case ${1:-} in
-  prepare) prepare ;;
+  prepare) prepare && echo "$SITE" ;;
   serve) serve "${2:?which port?}" ;;
   *) sed -n '2,5p' "$0"; exit 2 ;;
 esac

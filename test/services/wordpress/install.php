@@ -31,7 +31,20 @@ $users = [];
 foreach (['administrator' => 'admin', 'editor' => 'editor', 'author' => 'author', 'contributor' => 'contributor'] as $role => $user) {
     $users[$role] = ['role' => $role, 'user' => $user] + userOf($role, $user);
 }
-file_put_contents("$folder/site.json", json_encode(['version' => get_bloginfo('version'), 'users' => $users]));
+file_put_contents("$folder/site.json", json_encode([
+    'version' => get_bloginfo('version'),
+    'users' => $users,
+    'editorScripts' => editorScripts(),
+]));
+
+// The files of WordPress's own block packages with all that they need, in the order in which a page loads them.
+function editorScripts(): array
+{
+    $scripts = wp_scripts();
+    $scripts->all_deps(['wp-block-library']);
+    $sources = array_map(fn($handle) => $scripts->registered[$handle]->src, $scripts->to_do);
+    return array_values(array_filter($sources, 'is_string'));
+}
 
 function userOf(string $role, string $login): array
 {
