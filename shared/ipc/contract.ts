@@ -11,7 +11,7 @@ import {
 } from '../article/ids.ts';
 import { limits } from '../article/limits.ts';
 import { actionSchema, stateSchema } from '../article/workflow.ts';
-import { menuCommandSchema } from './commands.ts';
+import { menuCommandSchema } from '../commands/command.ts';
 import {
   articleSummarySchema,
   mediaSchema,
@@ -91,11 +91,8 @@ export const calls = {
   'settings.save': call(settingsSchema.partial(), settingsSchema, []),
   'sample.remove': call(nothing, z.strictObject({ removed: z.number().int() }), []),
   'link.open': call(z.strictObject({ url: z.string().max(limits.url) }), nothing, ['not-allowed']),
-  'menu.state': call(
-    z.strictObject({ enabled: z.array(menuCommandSchema) }),
-    nothing,
-    [],
-  ),
+  /** Which commands can be given now; the menu greys out the others. */
+  'menu.state': call(z.strictObject({ enabled: z.array(menuCommandSchema) }), nothing, []),
 
   'desk.counts': call(nothing, z.record(queueSchema, z.number().int()), []),
   'desk.list': call(
@@ -137,7 +134,7 @@ export const calls = {
     [...storeErrors, 'reason-needed', 'time-needed', 'time-past', 'headline-needed', 'body-needed'],
   ),
   'article.trash': call(oneArticle, nothing, [...storeErrors, 'still-published']),
-  'article.untrash': call(oneArticle, nothing, storeErrors),
+  'article.untrash': call(oneArticle, nothing, [...storeErrors, 'still-published']),
   'article.history': call(
     oneArticle,
     z.strictObject({ events: z.array(workflowEventSchema), versions: z.array(versionSummarySchema) }),
@@ -165,7 +162,11 @@ export const calls = {
     ['article-not-found'],
   ),
   'preview.follow': call(
-    oneArticle.extend({ put: z.array(placedBlockSchema).max(limits.blocks), remove: z.array(blockIdSchema).max(limits.blocks) }),
+    oneArticle.extend({
+      put: z.array(placedBlockSchema).max(limits.blocks),
+      remove: z.array(blockIdSchema).max(limits.blocks),
+      fields: fieldsPatchSchema.optional(),
+    }),
     nothing,
     [],
   ),

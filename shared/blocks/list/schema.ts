@@ -1,22 +1,24 @@
 import { z } from 'zod';
-import { blockIdSchema } from '../../article/ids.ts';
-import { inlineContentSchema } from '../../article/inline.ts';
+import { type BlockId, blockIdSchema } from '../../article/ids.ts';
+import { type InlineContent, inlineContentSchema } from '../../article/inline.ts';
 
 /** One point of a list; `list` holds the points below it. */
-export const listItemSchema = z.strictObject({
-  id: blockIdSchema,
-  content: inlineContentSchema,
-  get list() {
-    return nestedListSchema.optional();
-  },
-});
-export type ListItem = z.infer<typeof listItemSchema>;
+export type ListItem = { id: BlockId; content: InlineContent; list?: NestedList | undefined };
 
-const nestedListSchema = z.strictObject({
+/** A list inside a point of another. */
+export type NestedList = { ordered: boolean; items: ListItem[] };
+
+// Written out, since a type that is inferred from a schema cannot name itself.
+export const listItemSchema: z.ZodType<ListItem, ListItem> = z.strictObject({
+  id: blockIdSchema as unknown as z.ZodType<BlockId, BlockId>,
+  content: inlineContentSchema,
+  list: z.lazy(() => nestedListSchema).optional(),
+});
+
+const nestedListSchema: z.ZodType<NestedList, NestedList> = z.strictObject({
   ordered: z.boolean(),
   items: z.array(listItemSchema).min(1).max(2_000),
 });
-export type NestedList = z.infer<typeof nestedListSchema>;
 
 export const listSchema = z.strictObject({
   id: blockIdSchema,

@@ -11,10 +11,10 @@ export const commands = [
   'article.schedule',
   'article.unschedule',
   'article.publish',
+  'article.update',
   'article.unpublish',
   'article.trash',
   'article.untrash',
-  'article.history',
   'insert.image',
   'insert.link',
   'insert.divider',
@@ -58,6 +58,7 @@ export const commands = [
   'outbox.open',
   'people.open',
   'sample.remove',
+  'help.shortcuts',
   'help.about',
 ] as const;
 

@@ -1,0 +1,38 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { recordPackages } from './scripts/licences/recordPackages.mjs';
+
+export default defineConfig({
+  main: {
+    plugins: [recordPackages()],
+    build: {
+      outDir: 'out/main',
+      target: 'node20',
+      rollupOptions: {
+        input: { main: 'electron/main.ts', backupWorker: 'electron/store/backupWorker.ts' },
+        output: { entryFileNames: '[name].js', format: 'es' },
+      },
+    },
+  },
+  preload: {
+    plugins: [recordPackages()],
+    build: {
+      outDir: 'out/preload',
+      rollupOptions: {
+        input: { preload: 'electron/preload.ts' },
+        // A sandboxed preload cannot be an ES module.
+        output: { entryFileNames: '[name].cjs', format: 'cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react(), recordPackages()],
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome130',
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: 'renderer/index.html' } },
+    },
+  },
+});

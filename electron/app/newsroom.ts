@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, nativeTheme, session as electronSession } from 'electron';
+import type { ArticleId } from '../../shared/article/ids.ts';
+import { type Command, commands } from '../../shared/commands/command.ts';
+import { commandForKey, type KeyPress } from '../../shared/commands/shortcuts.ts';
+import { articleHandlers } from '../ipc/article.ts';
+import { deskHandlers } from '../ipc/desk.ts';
+import { hostHandlers } from '../ipc/host.ts';
+import { pendingHandlers } from '../ipc/pendingHandlers.ts';
+import { previewHandlers } from '../ipc/preview.ts';
+import { serve, tell } from '../ipc/serve.ts';
+import { sessionHandlers } from '../ipc/session.ts';
+import { createPreviewSession } from '../preview/previewProtocol.ts';
+import { createPreviewViews, type PreviewViews } from '../preview/previewViews.ts';
+import { createSession } from '../session/session.ts';
+import { startIdleWork } from '../store/idleWork.ts';
+import type { ProfilePaths } from '../store/openStore.ts';
+import type { Store } from '../store/store.ts';
+import { openMainWindow } from '../windows/mainWindow.ts';
+import { setEnabled, setMenu } from '../windows/menu.ts';
+import { appOrigin, serveApp } from './appProtocol.ts';
+import { denyPermissions } from './lockDown.ts';
+import { startUpkeep } from './upkeep.ts';
+
+/** Puts the newsroom together over an open store: protocols, handlers, window, menu and upkeep. */
+export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<void> {
+  const session = createSession(store, app.getLocale());
+  const idle = startIdleWork(store);
+  const built = join(import.meta.dirname, '..');
+  let enabled: ReadonlySet<Command> = new Set(commands);
+  let window: BrowserWindow;
+  let views: PreviewViews;
+
+  const changed = (articleId: ArticleId) => {
+    idle.saved();
+    tell(window.webContents, 'articles.changed', { articleIds: [articleId] });
+  };
+  const deskChanged = () => tell(window.webContents, 'articles.changed', { articleIds: [] });
+  const give = (command: Command) => tell(window.webContents, 'menu.command', command);
+  const giveKey = (press: KeyPress) => {
+    const command = commandForKey(press, process.platform === 'darwin') ?? escape(press);
+    if (command) give(command);
+    return command !== undefined;
+  };
+  const dress = () => {
+    nativeTheme.themeSource = session.settings().theme;
+    setMenu({ language: session.settings().language, enabled, give });
+  };
+
+  denyPermissions(electronSession.defaultSession);
+  serveApp(electronSession.defaultSession, join(built, 'renderer'), async () => undefined);
+  const previewSession = createPreviewSession(
+    () => views.page(),
+    async () => new Response('', { status: 404 }),
+  );
+  serve(
+    {
+      ...articleHandlers(store, session, changed),
+      ...deskHandlers(store, session),
+      ...hostHandlers((next) => {
+        enabled = next;
+        setEnabled(next);
+      }),
+      ...pendingHandlers(store),
+      ...previewHandlers(store, session, () => views, () => undefined),
+      ...sessionHandlers(store, session, {
+        version: app.getVersion(),
+        deskChanged,
+        sessionChanged: () => {
+          dress();
+          tell(window.webContents, 'session.changed', undefined);
+        },
+      }),
+    },
+    (sender) => sender.isMainFrame && sender.contents === window.webContents && sender.url.startsWith(`${appOrigin}/`),
+  );
+  dress();
+  window = openMainWindow(store, join(built, 'preload', 'preload.cjs'));
+  views = createPreviewViews(window, previewSession, giveKey);
+
+  app.on('second-instance', () => focus(window));
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => {
+    idle.stop();
+    store.close();
+  });
+  window.once('ready-to-show', () => startUpkeep(window, store, paths, join(built, 'main', 'backupWorker.js')));
+}
+
+function escape(press: KeyPress): Command | undefined {
+  return press.key === 'Escape' ? 'view.preview' : undefined;
+}
+
+function focus(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

@@ -1,0 +1,94 @@
+import { assertNever } from '../../shared/assertNever.ts';
+import type { Language } from '../../shared/article/fields.ts';
+import type { OpenFailure } from '../store/openStore.ts';
+
+type Explanation = { title: string; text: string };
+
+/** What is said when the newsroom's file cannot be opened: what happened, what is safe, and what to do. */
+export function openMessages(language: Language) {
+  return language === 'id' ? indonesian : english;
+}
+
+const indonesian = {
+  quit: 'Keluar',
+  tryAgain: 'Coba lagi',
+  startEmpty: 'Mulai dengan redaksi kosong',
+  restore: (day: string) => `Pulihkan cadangan ${day}`,
+  damagedTitle: 'Berkas redaksi rusak dan tidak dapat dibaca',
+  damagedText: (file: string, day: string | undefined) =>
+    `${file}\n\nBerkas yang rusak tetap disimpan, tidak ada yang ditimpa. ${
+      day
+        ? `Cadangan utuh terakhir dibuat pada ${day}. Naskah sesudah hari itu hanya ada di berkas yang rusak.`
+        : 'Tidak ada cadangan yang utuh.'
+    }`,
+  failure(failure: Exclude<OpenFailure, { code: 'damaged' }> | OpenFailure, file: string): Explanation {
+    switch (failure.code) {
+      case 'newer':
+        return {
+          title: 'Redaksi ini ditulis oleh Dateline yang lebih baru',
+          text: `${file}\n\nTidak ada yang diubah. Pasang Dateline versi terbaru, lalu buka lagi.`,
+        };
+      case 'disk-full':
+        return {
+          title: 'Cakram penuh',
+          text: `${file}\n\nNaskah yang sudah tersimpan aman. Kosongkan tempat di cakram, lalu coba lagi.`,
+        };
+      case 'read-only':
+        return {
+          title: 'Berkas redaksi tidak dapat ditulisi',
+          text: `${file}\n\nTidak ada yang diubah. Beri izin menulis pada berkas dan foldernya, lalu coba lagi.`,
+        };
+      case 'locked':
+        return {
+          title: 'Berkas redaksi sedang dipakai program lain',
+          text: `${file}\n\nTidak ada yang diubah. Tutup program itu, lalu coba lagi.`,
+        };
+      case 'damaged':
+        return { title: this.damagedTitle, text: file };
+      default:
+        return assertNever(failure);
+    }
+  },
+};
+
+const english: typeof indonesian = {
+  quit: 'Quit',
+  tryAgain: 'Try again',
+  startEmpty: 'Start with an empty newsroom',
+  restore: (day) => `Restore the backup of ${day}`,
+  damagedTitle: 'The newsroom’s file is damaged and cannot be read',
+  damagedText: (file, day) =>
+    `${file}\n\nThe damaged file is kept; nothing is overwritten. ${
+      day
+        ? `The last whole backup is of ${day}. What was written after it is only in the damaged file.`
+        : 'There is no whole backup.'
+    }`,
+  failure(failure, file) {
+    switch (failure.code) {
+      case 'newer':
+        return {
+          title: 'This newsroom was written by a newer Dateline',
+          text: `${file}\n\nNothing was changed. Install the newest Dateline and open it again.`,
+        };
+      case 'disk-full':
+        return {
+          title: 'The disk is full',
+          text: `${file}\n\nWhat was saved is safe. Make room on the disk and try again.`,
+        };
+      case 'read-only':
+        return {
+          title: 'The newsroom’s file cannot be written',
+          text: `${file}\n\nNothing was changed. Allow writing to the file and its folder, then try again.`,
+        };
+      case 'locked':
+        return {
+          title: 'Another program is using the newsroom’s file',
+          text: `${file}\n\nNothing was changed. Close that program and try again.`,
+        };
+      case 'damaged':
+        return { title: this.damagedTitle, text: file };
+      default:
+        return assertNever(failure);
+    }
+  },
+};

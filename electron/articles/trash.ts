@@ -1,0 +1,25 @@
+import type { ArticleId } from '../../shared/article/ids.ts';
+import { editingScope } from '../../shared/article/workflow.ts';
+import type { Person } from '../../shared/ipc/records.ts';
+import { failed, ok, type Result } from '../../shared/ipc/result.ts';
+import type { Store } from '../store/store.ts';
+
+/** Puts an article in the trash or takes it out again; a published one must come off its sites first. */
+export function setTrashed(
+  store: Store,
+  person: Person,
+  articleId: ArticleId,
+  trashed: boolean,
+): Result<undefined, 'article-not-found' | 'not-allowed' | 'still-published'> {
+  const row = store.articles.find(articleId);
+  if (!row) return failed('article-not-found');
+  if (editingScope(person.role, row.state) !== 'all') return failed('not-allowed');
+  if (row.state === 'published') return failed('still-published');
+  const at = new Date().toISOString();
+  store.atomically(() => {
+    store.articles.writeTrashed(articleId, trashed ? at : null);
+    const kind = trashed ? 'trashed' : 'untrashed';
+    store.events.add({ articleId, kind, by: person.name, at, from: row.state, to: row.state, reason: '' });
+  });
+  return ok(undefined);
+}

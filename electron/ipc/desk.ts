@@ -1,0 +1,18 @@
+import { ok } from '../../shared/ipc/result.ts';
+import type { Session } from '../session/session.ts';
+import type { Store } from '../store/store.ts';
+import type { HandlerGroup } from './serve.ts';
+
+/** Lists, counts and search. */
+export function deskHandlers(store: Store, session: Session): HandlerGroup<'desk'> {
+  return {
+    'desk.counts': () => ok(store.articles.counts(session.person().id)),
+    'desk.list': ({ queue, limit, after }) =>
+      ok(store.articles.list(queue, session.person().id, limit, after)),
+    'desk.search': ({ text, limit }) => {
+      // What was typed a moment ago must be found; a large backlog is left to the idle indexer.
+      store.search.indexPending(20);
+      return ok(store.search.find(text, limit));
+    },
+  };
+}

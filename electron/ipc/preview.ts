@@ -1,0 +1,41 @@
+import type { MediaLookup } from '../../shared/html/context.ts';
+import { failed, ok } from '../../shared/ipc/result.ts';
+import { openArticle } from '../articles/openArticle.ts';
+import { createPreviewSource } from '../preview/previewSource.ts';
+import type { PreviewViews } from '../preview/previewViews.ts';
+import type { Session } from '../session/session.ts';
+import type { Store } from '../store/store.ts';
+import type { HandlerGroup } from './serve.ts';
+
+/** Shows an article's page where the renderer has left room for it, and keeps it in step with the typing. */
+export function previewHandlers(
+  store: Store,
+  session: Session,
+  views: () => PreviewViews,
+  media: MediaLookup,
+): HandlerGroup<'preview'> {
+  return {
+    'preview.show': ({ articleId, frames }) => {
+      if (views().shows(articleId)) {
+        views().place(frames);
+        return ok(undefined);
+      }
+      const article = openArticle(store, articleId);
+      if (!article) return failed('article-not-found');
+      const source = createPreviewSource(article, session.settings().outlet || 'Dateline', media);
+      views().show(source, frames);
+      return ok(undefined);
+    },
+    'preview.follow': ({ articleId, put, remove, fields }) => {
+      if (views().shows(articleId)) {
+        views().source()?.follow(put, remove, fields);
+        void views().refresh();
+      }
+      return ok(undefined);
+    },
+    'preview.hide': () => {
+      views().hide();
+      return ok(undefined);
+    },
+  };
+}

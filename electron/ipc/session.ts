@@ -1,0 +1,58 @@
+import { failed, ok } from '../../shared/ipc/result.ts';
+import type { Session } from '../session/session.ts';
+import { hasSample, removeSample } from '../sample/removeSample.ts';
+import type { Store } from '../store/store.ts';
+import type { HandlerGroup } from './serve.ts';
+
+type Groups = HandlerGroup<'session'> & HandlerGroup<'people'> & HandlerGroup<'settings'> & HandlerGroup<'sample'>;
+
+/** What the handlers need of the program around them. */
+export type SessionHost = {
+  version: string;
+  /** Called after who sits here, or how they like it, has changed. */
+  sessionChanged: () => void;
+  /** Called after many articles may have changed. */
+  deskChanged: () => void;
+};
+
+/** Who sits here, how they like it, and the sample newsroom. */
+export function sessionHandlers(store: Store, session: Session, host: SessionHost): Groups {
+  return {
+    'session.get': () =>
+      ok({
+        person: session.person(),
+        people: store.people.all(),
+        settings: session.settings(),
+        version: host.version,
+        platform: process.platform,
+        hasSample: hasSample(store),
+      }),
+    'session.sitAs': ({ personId }) => {
+      const person = store.people.find(personId);
+      if (!person) return failed('person-not-found');
+      session.sitAs(person);
+      host.sessionChanged();
+      return ok(person);
+    },
+    'people.save': (person) => {
+      if (session.person().role !== 'editor') return failed('not-allowed');
+      if (person.id && !store.people.find(person.id)) return failed('person-not-found');
+      const saved = store.people.save(person);
+      if (saved.id === session.person().id) session.sitAs(saved);
+      host.sessionChanged();
+      return ok(saved);
+    },
+    'settings.save': (patch) => {
+      const defined = Object.entries(patch).filter(([, value]) => value !== undefined);
+      const settings = session.change(Object.fromEntries(defined));
+      host.sessionChanged();
+      return ok(settings);
+    },
+    'sample.remove': () => {
+      const removed = removeSample(store);
+      host.deskChanged();
+      host.sessionChanged();
+      return ok({ removed });
+    },
+  };
+}

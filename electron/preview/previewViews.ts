@@ -1,0 +1,100 @@
+import { type BrowserWindow, type Session, WebContentsView } from 'electron';
+import type { PreviewDevice } from '../../shared/ipc/contract.ts';
+import type { KeyPress } from '../../shared/commands/shortcuts.ts';
+import { patchPage } from './patchPage.ts';
+import { previewAddress } from './previewProtocol.ts';
+import type { PreviewSource } from './previewSource.ts';
+
+export type Bounds = { x: number; y: number; width: number; height: number };
+export type Frame = { device: PreviewDevice; bounds: Bounds };
+
+/** How wide each device's page is, in CSS pixels. */
+export const deviceWidths: Record<PreviewDevice, number> = { phone: 390, tablet: 768, desktop: 1280 };
+
+export type PreviewViews = ReturnType<typeof createPreviewViews>;
+
+/** The pages of the preview, laid over the window where the renderer has left room for them. */
+export function createPreviewViews(
+  window: BrowserWindow,
+  session: Session,
+  onKey: (press: KeyPress) => boolean,
+) {
+  const views = new Map<PreviewDevice, WebContentsView>();
+  let source: PreviewSource | undefined;
+  let busy = false;
+  let stale = false;
+
+  function makeView(device: PreviewDevice): WebContentsView {
+    const view = new WebContentsView({
+      webPreferences: { session, sandbox: true, contextIsolation: true, javascript: false, spellcheck: false },
+    });
+    view.webContents.on('before-input-event', (event, input) => {
+      if (input.type === 'keyDown' && onKey(input)) event.preventDefault();
+    });
+    window.contentView.addChildView(view);
+    views.set(device, view);
+    return view;
+  }
+
+  function load(view: WebContentsView, device: PreviewDevice): void {
+    // A load that is overtaken by the next one rejects; the next one is what counts.
+    view.webContents.loadURL(previewAddress(device)).catch(() => undefined);
+  }
+
+  function place(view: WebContentsView, { device, bounds }: Frame): void {
+    view.setBounds(bounds);
+    view.webContents.setZoomFactor(Math.max(0.25, Math.min(1, bounds.width / deviceWidths[device])));
+  }
+
+  async function refresh(): Promise<void> {
+    if (busy) {
+      stale = true;
+      return;
+    }
+    busy = true;
+    do {
+      stale = false;
+      const patches = source?.changes() ?? [];
+      if (patches.length > 0) await Promise.all([...views].map(([device, view]) => update(view, device, patches)));
+    } while (stale);
+    busy = false;
+  }
+
+  async function update(view: WebContentsView, device: PreviewDevice, patches: Parameters<typeof patchPage>[1]) {
+    if (!(await patchPage(view.webContents, patches)) && !view.webContents.isDestroyed()) load(view, device);
+  }
+
+  return {
+    page: (): string | undefined => source?.html(),
+    shows: (articleId: string): boolean => source?.articleId === articleId,
+    source: (): PreviewSource | undefined => source,
+    show(next: PreviewSource, frames: readonly Frame[]): void {
+      source = next;
+      this.place(frames);
+      for (const [device, view] of views) load(view, device);
+    },
+    /** Moves the pages to where they belong now; makes and closes them as devices come and go. */
+    place(frames: readonly Frame[]): void {
+      for (const [device, view] of views) {
+        if (!frames.some((frame) => frame.device === device)) close(device, view);
+      }
+      for (const frame of frames) {
+        const known = views.get(frame.device);
+        const view = known ?? makeView(frame.device);
+        place(view, frame);
+        if (!known) load(view, frame.device);
+      }
+    },
+    refresh,
+    hide(): void {
+      source = undefined;
+      for (const [device, view] of views) close(device, view);
+    },
+  };
+
+  function close(device: PreviewDevice, view: WebContentsView): void {
+    views.delete(device);
+    window.contentView.removeChildView(view);
+    view.webContents.close();
+  }
+}

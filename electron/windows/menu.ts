@@ -1,0 +1,122 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Language } from '../../shared/article/fields.ts';
+import { type Command, commands } from '../../shared/commands/command.ts';
+import { commandLabels } from '../../shared/commands/labels.ts';
+import { accelerator } from '../../shared/commands/shortcuts.ts';
+
+const titles = {
+  file: { id: 'Naskah', en: 'Story' },
+  edit: { id: 'Sunting', en: 'Edit' },
+  insert: { id: 'Sisipkan', en: 'Insert' },
+  format: { id: 'Format', en: 'Format' },
+  review: { id: 'Redaksi', en: 'Desk' },
+  view: { id: 'Tampilan', en: 'View' },
+  go: { id: 'Pergi', en: 'Go' },
+  help: { id: 'Bantuan', en: 'Help' },
+  theme: { id: 'Tema', en: 'Theme' },
+  language: { id: 'Bahasa', en: 'Language' },
+} as const;
+
+const separator: MenuItemConstructorOptions = { type: 'separator' };
+
+export type MenuOptions = {
+  language: Language;
+  enabled: ReadonlySet<Command>;
+  give: (command: Command) => void;
+};
+
+/** Sets the native menu: every command is in it, in the language of the program. */
+export function setMenu(options: MenuOptions): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template(options)));
+}
+
+/** Greys out what cannot be done now, without rebuilding the menu. */
+export function setEnabled(enabled: ReadonlySet<Command>): void {
+  for (const command of commands) {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(command);
+    if (item) item.enabled = enabled.has(command);
+  }
+}
+
+function template(options: MenuOptions): MenuItemConstructorOptions[] {
+  const item = (command: Command): MenuItemConstructorOptions => commandItem(command, options);
+  const items = (...commands: (Command | '-')[]) =>
+    commands.map((command) => (command === '-' ? separator : item(command)));
+  const title = (key: keyof typeof titles): string => titles[key][options.language];
+  const mac: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
+  return [
+    ...mac,
+    {
+      label: title('file'),
+      submenu: [
+        ...items('article.new', '-', 'article.publish', 'article.update', 'article.unpublish', '-'),
+        ...items('article.trash', 'article.untrash', '-', 'sites.open', 'outbox.open', 'people.open'),
+        ...items('sample.remove', '-'),
+        process.platform === 'darwin' ? { role: 'close' } : { role: 'quit' },
+      ],
+    },
+    {
+      label: title('edit'),
+      submenu: [
+        ...items('edit.undo', 'edit.redo', '-'),
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'pasteAndMatchStyle' },
+        { role: 'selectAll' },
+        separator,
+        item('view.search'),
+      ],
+    },
+    {
+      label: title('insert'),
+      submenu: items('insert.image', 'insert.link', 'insert.divider', 'insert.fold'),
+    },
+    {
+      label: title('format'),
+      submenu: [
+        ...items('block.paragraph', 'block.heading2', 'block.heading3', 'block.heading4'),
+        ...items('block.bulletedList', 'block.numberedList', 'block.quote', 'block.pullQuote', '-'),
+        ...items('mark.bold', 'mark.italic', 'mark.underline', 'mark.strikethrough'),
+        ...items('mark.superscript', 'mark.subscript', 'mark.code'),
+      ],
+    },
+    {
+      label: title('review'),
+      submenu: [
+        ...items('article.submit', 'article.withdraw', 'article.return', 'article.approve', 'article.reopen', '-'),
+        ...items('article.schedule', 'article.unschedule'),
+      ],
+    },
+    {
+      label: title('view'),
+      submenu: [
+        ...items('view.palette', 'view.preview', '-', 'view.desk', 'view.list', 'view.inspector', '-'),
+        { label: title('theme'), submenu: items('view.theme.system', 'view.theme.light', 'view.theme.dark') },
+        { label: title('language'), submenu: items('view.language.id', 'view.language.en') },
+        separator,
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { role: 'resetZoom' },
+        { role: 'togglefullscreen' },
+      ],
+    },
+    {
+      label: title('go'),
+      submenu: items('go.desk', 'go.list', 'go.headline', 'go.body', 'go.inspector', '-', 'go.next', 'go.previous'),
+    },
+    { role: 'help', label: title('help'), submenu: items('help.shortcuts', 'help.about') },
+  ];
+}
+
+function commandItem(command: Command, { language, enabled, give }: MenuOptions): MenuItemConstructorOptions {
+  const keys = accelerator(command);
+  return {
+    id: command,
+    label: commandLabels[command][language],
+    enabled: enabled.has(command),
+    click: () => give(command),
+    // The window hears the keys itself; the menu only shows them, so that no command is given twice.
+    ...(keys !== undefined && { accelerator: keys, registerAccelerator: false }),
+  };
+}

@@ -1,0 +1,31 @@
+import { create } from 'zustand';
+import type { CallOutput } from '../../shared/ipc/contract.ts';
+import type { PaneSizes, Settings } from '../../shared/ipc/records.ts';
+import { call, listen } from '../ipc/client.ts';
+
+export type SessionState = CallOutput<'session.get'>;
+
+/** Who sits here and how they like it; loaded before anything is drawn. */
+export const useSession = create<SessionState>(() => undefined as unknown as SessionState);
+
+/** Reads the session, and again whenever main says that it changed. */
+export async function loadSession(): Promise<void> {
+  await read();
+  listen('session.changed', () => void read());
+}
+
+/** Changes settings: on the screen at once, then in the store. */
+export function changeSettings(patch: Partial<Settings>): void {
+  useSession.setState((state) => ({ settings: { ...state.settings, ...patch } }));
+  void call('settings.save', patch);
+}
+
+/** Changes how wide the panes are and which are shown. */
+export function changePanes(patch: Partial<PaneSizes>): void {
+  changeSettings({ panes: { ...useSession.getState().settings.panes, ...patch } });
+}
+
+async function read(): Promise<void> {
+  const answer = await call('session.get');
+  if (answer.ok) useSession.setState(answer.value, true);
+}

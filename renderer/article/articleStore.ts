@@ -1,0 +1,119 @@
+import { create } from 'zustand';
+import type { ArticleFields, FieldsPatch } from '../../shared/article/fields.ts';
+import type { ArticleId } from '../../shared/article/ids.ts';
+import { countWords } from '../../shared/article/document.ts';
+import type { OpenedArticle } from '../../shared/ipc/records.ts';
+import type { CaretSummary } from '../editor/formatting.ts';
+import { type AnyError, call } from '../ipc/client.ts';
+import { createFieldSaver, type FieldSaver } from './fieldSaver.ts';
+import type { SaveState } from './autosave.ts';
+import type { WritingDesk } from './writingDesk.ts';
+
+/** The article on the screen. */
+export type OpenArticle = {
+  article: OpenedArticle;
+  fields: ArticleFields;
+  words: number;
+  save: SaveState;
+  caret: CaretSummary | undefined;
+  desk: WritingDesk;
+};
+
+type ArticleState = {
+  /** The one that was asked for last; it may still be on its way. */
+  wanted: ArticleId | undefined;
+  open: OpenArticle | undefined;
+  failure: AnyError | undefined;
+};
+
+export const useArticle = create<ArticleState>(() => ({ wanted: undefined, open: undefined, failure: undefined }));
+
+let fieldSaver: FieldSaver | undefined;
+const fieldListeners = new Set<(patch: FieldsPatch) => void>();
+
+/** Opens an article for writing, after everything typed in the one before it is on the disk. */
+export async function openArticle(articleId: ArticleId, options: { again?: boolean } = {}): Promise<void> {
+  if (useArticle.getState().wanted === articleId && !options.again) return;
+  useArticle.setState({ wanted: articleId, failure: undefined });
+  const [{ createWritingDesk }, answer] = await Promise.all([
+    import('./writingDesk.ts'),
+    leave(options.again !== true).then(() => call('article.open', { articleId })),
+  ]);
+  if (useArticle.getState().wanted !== articleId) return;
+  if (!answer.ok) {
+    useArticle.setState({ failure: answer.error.code, open: undefined });
+    return;
+  }
+  const article = answer.value;
+  fieldSaver = createFieldSaver(article.id, (save) => change({ save }), takeStoredFields);
+  const desk = createWritingDesk(article, {
+    saved: (save, words) => change({ save, words }),
+    caret: (caret) => change({ caret }),
+  });
+  useArticle.setState({
+    open: {
+      article,
+      fields: article.fields,
+      words: countWords(article.blocks.map(({ block }) => block)),
+      save: { kind: 'saved' },
+      caret: undefined,
+      desk,
+    },
+  });
+}
+
+/** Leaves the article: what was typed is written, and kept as a version. */
+export async function closeArticle(): Promise<void> {
+  useArticle.setState({ wanted: undefined, failure: undefined });
+  await leave(true);
+}
+
+/** Writes everything that is not on the disk yet. */
+export async function flushArticle(): Promise<void> {
+  await Promise.all([fieldSaver?.flush(), useArticle.getState().open?.desk.flush()]);
+}
+
+/** Changes fields: on the screen at once, on the disk soon. */
+export function changeFields(patch: FieldsPatch): void {
+  const { open } = useArticle.getState();
+  if (!open) return;
+  change({ fields: { ...open.fields, ...(patch as Partial<ArticleFields>) } });
+  fieldSaver?.change(patch);
+  for (const listener of fieldListeners) listener(patch);
+}
+
+/** Hears of every change to a field as it is typed. */
+export function onFieldsChange(listener: (patch: FieldsPatch) => void): () => void {
+  fieldListeners.add(listener);
+  return () => fieldListeners.delete(listener);
+}
+
+/** Reads again what others may have changed: the state, the publications, who may edit. */
+export async function refreshArticle(): Promise<void> {
+  const { open } = useArticle.getState();
+  if (!open) return;
+  const answer = await call('article.open', { articleId: open.article.id });
+  const now = useArticle.getState().open;
+  if (answer.ok && now?.article.id === answer.value.id) change({ article: answer.value });
+}
+
+async function leave(checkpoint: boolean): Promise<void> {
+  const { open } = useArticle.getState();
+  if (!open) return;
+  await flushArticle();
+  await open.desk.close();
+  if (checkpoint && open.article.id) void call('article.checkpoint', { articleId: open.article.id });
+  useArticle.setState((state) => (state.open === open || state.open?.desk === open.desk ? { open: undefined } : {}));
+}
+
+function change(patch: Partial<OpenArticle>): void {
+  useArticle.setState((state) => (state.open ? { open: { ...state.open, ...patch } } : {}));
+}
+
+/** The stored fields win, except where something newer has been typed meanwhile. */
+function takeStoredFields(stored: ArticleFields, newer: FieldsPatch): void {
+  const { open } = useArticle.getState();
+  if (!open) return;
+  const typed = Object.fromEntries(Object.entries(open.fields).filter(([key]) => key in newer));
+  change({ fields: { ...stored, ...typed } });
+}

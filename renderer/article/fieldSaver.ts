@@ -1,0 +1,59 @@
+import type { ArticleFields, FieldsPatch } from '../../shared/article/fields.ts';
+import type { ArticleId } from '../../shared/article/ids.ts';
+import { call } from '../ipc/client.ts';
+import type { SaveState } from './autosave.ts';
+
+/** How long after a change the fields are written, in ms. */
+const saveDelay = 120;
+const retryDelay = 2_000;
+
+export type FieldSaver = ReturnType<typeof createFieldSaver>;
+
+/** Writes the fields that changed, soon and in order; `saved` gets them as stored, with the slug they were given. */
+export function createFieldSaver(
+  articleId: ArticleId,
+  report: (state: SaveState) => void,
+  saved: (fields: ArticleFields, patch: FieldsPatch) => void,
+) {
+  let pending: FieldsPatch = {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let inFlight: Promise<void> | undefined;
+
+  function later(delay: number): void {
+    timer ??= setTimeout(() => void flush(), delay);
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    await inFlight;
+    if (Object.keys(pending).length === 0) return;
+    inFlight = send();
+    await inFlight;
+  }
+
+  async function send(): Promise<void> {
+    const patch = pending;
+    pending = {};
+    report({ kind: 'saving' });
+    const answer = await call('article.saveFields', { articleId, patch });
+    if (answer.ok) {
+      saved(answer.value, pending);
+      report({ kind: 'saved' });
+      return;
+    }
+    report({ kind: 'failed', code: answer.error.code });
+    // A value that was refused would be refused again; it stays on the screen for the writer to mend.
+    if (answer.error.code === 'invalid-input') return;
+    pending = { ...patch, ...pending };
+    later(retryDelay);
+  }
+
+  return {
+    change(patch: FieldsPatch): void {
+      pending = { ...pending, ...patch };
+      later(saveDelay);
+    },
+    flush,
+  };
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import { create } from 'zustand';
+import type { Command } from '../../shared/commands/command.ts';
+import { call } from '../ipc/client.ts';
+
+type Run = () => void;
+
+/** What each command does just now; a command that is not here cannot be given. */
+export const useCommandStore = create<{ active: ReadonlyMap<Command, Run> }>(() => ({ active: new Map() }));
+
+/** Gives a command; false when it cannot be given now. */
+export function giveCommand(command: Command): boolean {
+  const run = useCommandStore.getState().active.get(command);
+  run?.();
+  return run !== undefined;
+}
+
+/** Makes commands available while a component is shown; an undefined one is not available now. */
+export function useCommands(commands: Partial<Record<Command, Run | undefined>>): void {
+  const latest = useRef(commands);
+  latest.current = commands;
+  const available = (Object.keys(commands) as Command[]).filter((command) => commands[command]).sort();
+  const key = available.join();
+  useEffect(() => {
+    const mine = key === '' ? [] : (key.split(',') as Command[]);
+    change((active) => {
+      for (const command of mine) active.set(command, () => latest.current[command]?.());
+    });
+    return () =>
+      change((active) => {
+        for (const command of mine) active.delete(command);
+      });
+  }, [key]);
+}
+
+let telling = false;
+
+function change(edit: (active: Map<Command, Run>) => void): void {
+  const active = new Map(useCommandStore.getState().active);
+  edit(active);
+  useCommandStore.setState({ active });
+  if (telling) return;
+  telling = true;
+  setTimeout(() => {
+    telling = false;
+    void call('menu.state', { enabled: [...useCommandStore.getState().active.keys()] });
+  }, 50);
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { commandForKey } from '../../shared/commands/shortcuts.ts';
+import { listen } from '../ipc/client.ts';
+import { useSession } from '../app/sessionStore.ts';
+import { giveCommand } from './commandStore.ts';
+
+/** Keys that a text field answers by itself when the caret is in one that is not the body. */
+const fieldsOwn = new Set(['edit.undo', 'edit.redo']);
+
+/** Hears the keyboard and the native menu, and gives the commands they stand for. */
+export function useShortcuts(): void {
+  const isMac = useSession((session) => session.platform) === 'darwin';
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      const command = commandForKey(
+        {
+          key: event.key,
+          code: event.code,
+          control: event.ctrlKey,
+          meta: event.metaKey,
+          alt: event.altKey,
+          shift: event.shiftKey,
+        },
+        isMac,
+      );
+      if (!command || (fieldsOwn.has(command) && isPlainField(event.target))) return;
+      if (!giveCommand(command)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    // Capturing, so that the editor does not answer a key that has been answered here.
+    window.addEventListener('keydown', onKey, true);
+    const stop = listen('menu.command', giveCommand);
+    return () => {
+      window.removeEventListener('keydown', onKey, true);
+      stop();
+    };
+  }, [isMac]);
+}
+
+function isPlainField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}

@@ -1,0 +1,106 @@
+import { $getNodeByKey, $getRoot, type EditorState, type LexicalEditor, type NodeKey } from 'lexical';
+import { placeBlocks } from '../../shared/article/positions.ts';
+import { countBlockWords } from '../../shared/article/document.ts';
+import type { BlockId } from '../../shared/article/ids.ts';
+import type { PlacedBlock } from '../../shared/ipc/records.ts';
+import { $blockId } from './blockId.ts';
+import { $blockFromNode } from './blockNodes.ts';
+
+/** What changed in the body since it was last asked: the least that has to be written. */
+export type BodyChanges = { put: PlacedBlock[]; remove: BlockId[] };
+
+type Known = { id: BlockId; words: number };
+
+export type ChangeTracker = ReturnType<typeof trackChanges>;
+
+/**
+ * Follows which blocks of the body change. A keystroke only notes a key; reading the block is left to `take`, which
+ * looks at the blocks that changed, and at the order of all only when blocks came, went or moved.
+ */
+export function trackChanges(editor: LexicalEditor, opened: readonly PlacedBlock[], onDirty: () => void) {
+  const positions = new Map<BlockId, string>(opened.map(({ block, position }) => [block.id, position]));
+  const known = new Map<NodeKey, Known>();
+  const dirty = new Set<NodeKey>();
+  let structureDirty = false;
+  let words = 0;
+
+  editor.getEditorState().read(() => {
+    for (const node of $getRoot().getChildren()) remember(node.getKey(), $blockFromNode(node));
+  });
+
+  function remember(key: NodeKey, block: PlacedBlock['block']): void {
+    const now = countBlockWords(block);
+    words += now - (known.get(key)?.words ?? 0);
+    known.set(key, { id: block.id, words: now });
+  }
+
+  function forget(key: NodeKey): BlockId | undefined {
+    const gone = known.get(key);
+    if (!gone) return undefined;
+    known.delete(key);
+    words -= gone.words;
+    return gone.id;
+  }
+
+  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+    if (tags.has(untrackedTag) || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return;
+    for (const key of dirtyElements.keys()) dirty.add(key);
+    // A picture or a divider is a leaf of the top level; other leaves have their block among the elements.
+    for (const key of dirtyLeaves) dirty.add(key);
+    if (dirtyElements.get('root')) structureDirty = true;
+    onDirty();
+  });
+
+  function $takeStructure(put: Map<BlockId, PlacedBlock>): BlockId[] {
+    const children = $getRoot().getChildren();
+    const keys = new Set(children.map((node) => node.getKey()));
+    const remove: BlockId[] = [];
+    for (const key of [...known.keys()]) {
+      const id = keys.has(key) ? undefined : forget(key);
+      if (id) remove.push(id);
+    }
+    const moved = placeBlocks(children.map($blockId), positions);
+    for (const [id, position] of moved) positions.set(id, position);
+    for (const node of children) {
+      if (!moved.has($blockId(node)) && known.has(node.getKey())) continue;
+      const block = $blockFromNode(node);
+      remember(node.getKey(), block);
+      put.set(block.id, { position: positions.get(block.id) as string, block });
+    }
+    return remove.filter((id) => !put.has(id) && !children.some((node) => $blockId(node) === id));
+  }
+
+  function $takeDirty(put: Map<BlockId, PlacedBlock>): void {
+    for (const key of dirty) {
+      const node = $getNodeByKey(key);
+      if (!node || node.getParent()?.getKey() !== 'root') continue;
+      const block = $blockFromNode(node);
+      remember(key, block);
+      put.set(block.id, { position: positions.get(block.id) as string, block });
+    }
+  }
+
+  function take(state: EditorState = editor.getEditorState()): BodyChanges {
+    const put = new Map<BlockId, PlacedBlock>();
+    const remove = state.read(() => {
+      const gone = structureDirty ? $takeStructure(put) : [];
+      $takeDirty(put);
+      return gone;
+    });
+    for (const id of remove) positions.delete(id);
+    dirty.clear();
+    structureDirty = false;
+    return { put: [...put.values()], remove };
+  }
+
+  return {
+    /** The changes since the last call. */
+    take,
+    /** The number of words in the body as of the last `take`. */
+    words: (): number => words,
+    stop,
+  };
+}
+
+/** Marks an update that shows what is stored already, so that it is not saved again. */
+export const untrackedTag = 'untracked';

@@ -1,0 +1,69 @@
+import { buildEditorFromExtensions, NodeSelectionDataSelectedExtension } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import { LinkExtension } from '@lexical/link';
+import { ListExtension } from '@lexical/list';
+import { RichTextExtension } from '@lexical/rich-text';
+import {
+  $createParagraphNode,
+  $getRoot,
+  configExtension,
+  defineExtension,
+  type LexicalEditor,
+  type LexicalEditorWithDispose,
+  mergeRegister,
+} from 'lexical';
+import { safeLink } from '../../shared/article/link.ts';
+import type { PlacedBlock } from '../../shared/ipc/records.ts';
+import { createIdKeeper } from './blockId.ts';
+import { $nodeFromBlock, identifiedNodes, ownNodes } from './blockNodes.ts';
+import { registerBlockSelection } from './blockSelection.ts';
+import { registerPaste } from './paste.ts';
+import { editorTheme } from './theme.ts';
+
+/** How many steps back one can go. */
+const undoDepth = 300;
+
+/** What the editor needs of the program around it. */
+export type EditorHost = {
+  /** Pictures were pasted or dropped; they go where the caret is. */
+  onPictures: (files: File[]) => void;
+  onError: (error: Error) => void;
+};
+
+/**
+ * An editor for one article's body. Each article gets an editor of its own, so that its undo never crosses into
+ * another's.
+ */
+export function createArticleEditor(blocks: readonly PlacedBlock[], host: EditorHost): LexicalEditorWithDispose {
+  return buildEditorFromExtensions(
+    defineExtension({
+      name: 'dateline/article',
+      namespace: 'dateline',
+      nodes: () => ownNodes,
+      theme: editorTheme,
+      dependencies: [
+        RichTextExtension,
+        NodeSelectionDataSelectedExtension,
+        ListExtension,
+        configExtension(LinkExtension, { validateUrl: (url: string) => safeLink(url) !== undefined }),
+        configExtension(HistoryExtension, { maxDepth: undoDepth }),
+      ],
+      $initialEditorState: () => $showBlocks(blocks),
+      onError: host.onError,
+      register: (editor) =>
+        mergeRegister(registerIds(editor), registerBlockSelection(editor), registerPaste(editor, host.onPictures)),
+    }),
+  );
+}
+
+function $showBlocks(blocks: readonly PlacedBlock[]): void {
+  const nodes = blocks.map(({ block }) => $nodeFromBlock(block));
+  $getRoot()
+    .clear()
+    .append(...(nodes.length > 0 ? nodes : [$createParagraphNode()]));
+}
+
+function registerIds(editor: LexicalEditor): () => void {
+  const keepId = createIdKeeper();
+  return mergeRegister(...identifiedNodes.map((kind) => editor.registerNodeTransform(kind, keepId)));
+}

@@ -1,0 +1,164 @@
+import { $isLinkNode, $toggleLink } from '@lexical/link';
+import { $insertList, $isListNode, $removeList } from '@lexical/list';
+import { $createHeadingNode, $isHeadingNode } from '@lexical/rich-text';
+import { $setBlocksType } from '@lexical/selection';
+import { $insertNodeToNearestRoot } from '@lexical/utils';
+import {
+  $createParagraphNode,
+  $findMatchingParent,
+  $getNodeByKey,
+  $getSelection,
+  $getState,
+  $isNodeSelection,
+  $isRangeSelection,
+  type ElementNode,
+  FORMAT_TEXT_COMMAND,
+  type LexicalEditor,
+  type LexicalNode,
+  type NodeKey,
+} from 'lexical';
+import { type Mark, marks } from '../../shared/article/inline.ts';
+import { safeLink } from '../../shared/article/link.ts';
+import type { Picture } from '../../shared/blocks/image/schema.ts';
+import type { BlockType } from '../../shared/blocks/block.ts';
+import { $setBlockId, blockIdState } from './blockId.ts';
+import { CitedNode } from './nodes/citedNode.ts';
+import { $createDividerNode } from './nodes/divider/divider.ts';
+import { $createFoldNode, $isFoldNode } from './nodes/fold/fold.ts';
+import { $createImageNode, $isImageNode } from './nodes/image/image.ts';
+import { $createPullQuoteNode, $isPullQuoteNode } from './nodes/pullQuote/pullQuote.ts';
+import { $createQuoteNode, $isQuoteNode } from './nodes/quote/quote.ts';
+
+/** What the toolbar can make of the blocks in the selection. */
+export type TextBlockKind =
+  | 'paragraph'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'bulletedList'
+  | 'numberedList'
+  | 'quote'
+  | 'pullQuote';
+
+/** A picture, quote or fold that is selected, with the words that belong to it but are not text of the body. */
+export type SelectedBlock =
+  | { key: NodeKey; type: 'image'; picture: Picture }
+  | { key: NodeKey; type: 'quote' | 'pullQuote'; citation: string }
+  | { key: NodeKey; type: 'fold'; label: string };
+
+/** What is at the caret: what the toolbar and the inspector show. */
+export type CaretSummary = {
+  kind: TextBlockKind | BlockType;
+  marks: Mark[];
+  link: string | undefined;
+  hasRange: boolean;
+  block: SelectedBlock | undefined;
+};
+
+/** Toggles a mark on the selected text. */
+export function toggleMark(editor: LexicalEditor, mark: Mark): void {
+  editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark);
+}
+
+/** Makes the selected blocks into this kind; a second time makes them paragraphs again. */
+export function setKind(editor: LexicalEditor, kind: TextBlockKind): void {
+  editor.update(() => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return;
+    const now = $readCaret().kind;
+    if (now === 'bulletedList' || now === 'numberedList') $removeList();
+    const next = now === kind ? 'paragraph' : kind;
+    if (next === 'bulletedList') $insertList('bullet');
+    else if (next === 'numberedList') $insertList('number');
+    else $setBlocksType(selection, () => $createTextBlock(next), $keepId);
+  });
+}
+
+/** A block that changes its kind stays the same block. */
+function $keepId(before: ElementNode, after: ElementNode): void {
+  const id = $getState(before, blockIdState);
+  if (id !== '' && before.getParent()?.getKey() === 'root') $setBlockId(after, id);
+}
+
+/** Puts a block that is no text after the one with the caret, with room to go on writing below it. */
+export function insertBlock(editor: LexicalEditor, kind: 'divider' | 'fold' | { picture: Picture }): void {
+  editor.update(() => {
+    const node =
+      kind === 'divider' ? $createDividerNode() : kind === 'fold' ? $createFoldNode() : $createImageNode(kind.picture);
+    $insertNodeToNearestRoot(node);
+    if (!node.getNextSibling()) node.insertAfter($createParagraphNode());
+    node.selectNext();
+  });
+}
+
+/** Links the selected text; an empty address takes the link away. False when the address is not allowed. */
+export function setLink(editor: LexicalEditor, address: string): boolean {
+  const target = address.trim() === '' ? null : safeLink(address);
+  if (target === undefined) return false;
+  editor.update(() => $toggleLink(target));
+  return true;
+}
+
+/** Changes the words that belong to a picture, a quote or a fold. */
+export function changeBlock(editor: LexicalEditor, changed: SelectedBlock): void {
+  editor.update(() => {
+    const node = $getNodeByKey(changed.key);
+    if (changed.type === 'image' && $isImageNode(node)) node.setPicture(changed.picture);
+    else if (changed.type === 'fold' && $isFoldNode(node)) node.setLabel(changed.label);
+    else if ((changed.type === 'quote' || changed.type === 'pullQuote') && node instanceof CitedNode) {
+      node.setCitation(changed.citation);
+    }
+  });
+}
+
+/** What is at the caret now. Runs inside a read of the editor's state. */
+export function $readCaret(): CaretSummary {
+  const selection = $getSelection();
+  if ($isNodeSelection(selection)) {
+    const node = selection.getNodes()[0];
+    return { kind: $isFoldNode(node) ? 'fold' : $isImageNode(node) ? 'image' : 'divider', ...noText, block: $selectedBlock(node) };
+  }
+  if (!$isRangeSelection(selection)) return { kind: 'paragraph', ...noText, block: undefined };
+  const anchor = selection.anchor.getNode();
+  const top = $findMatchingParent(anchor, (node) => node.getParent()?.getKey() === 'root');
+  const link = $findMatchingParent(anchor, $isLinkNode);
+  return {
+    kind: $kindOf(top, anchor),
+    marks: marks.filter((mark) => selection.hasFormat(mark)),
+    link: $isLinkNode(link) ? link.getURL() : undefined,
+    hasRange: !selection.isCollapsed(),
+    block: $selectedBlock(top),
+  };
+}
+
+const noText = { marks: [] as Mark[], link: undefined, hasRange: false };
+
+function $selectedBlock(node: LexicalNode | null | undefined): SelectedBlock | undefined {
+  if ($isImageNode(node)) return { key: node.getKey(), type: 'image', picture: node.getPicture() };
+  if ($isFoldNode(node)) return { key: node.getKey(), type: 'fold', label: node.getLabel() };
+  if ($isQuoteNode(node)) return { key: node.getKey(), type: 'quote', citation: node.getCitation() };
+  if ($isPullQuoteNode(node)) return { key: node.getKey(), type: 'pullQuote', citation: node.getCitation() };
+  return undefined;
+}
+
+function $kindOf(top: LexicalNode | null, anchor: LexicalNode): TextBlockKind {
+  if ($isHeadingNode(top)) return `heading${top.getTag().slice(1)}` as TextBlockKind;
+  if ($isQuoteNode(top)) return 'quote';
+  if ($isPullQuoteNode(top)) return 'pullQuote';
+  const list = $findMatchingParent(anchor, $isListNode);
+  if ($isListNode(list)) return list.getListType() === 'number' ? 'numberedList' : 'bulletedList';
+  return 'paragraph';
+}
+
+function $createTextBlock(kind: Exclude<TextBlockKind, 'bulletedList' | 'numberedList'>): ElementNode {
+  switch (kind) {
+    case 'paragraph':
+      return $createParagraphNode();
+    case 'quote':
+      return $createQuoteNode();
+    case 'pullQuote':
+      return $createPullQuoteNode();
+    default:
+      return $createHeadingNode(`h${kind.slice(-1)}` as 'h2' | 'h3' | 'h4');
+  }
+}

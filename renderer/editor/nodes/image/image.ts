@@ -1,0 +1,78 @@
+import { $applyNodeReplacement, $getState, $setState, createState, DecoratorNode, type LexicalNode } from 'lexical';
+import type { ImageBlock, Picture } from '../../../../shared/blocks/image/schema.ts';
+import { pictureSchema } from '../../../../shared/blocks/image/schema.ts';
+import { mediaAddress } from '../../../ui/mediaAddress.ts';
+import { $blockId, $setBlockId } from '../../blockId.ts';
+
+const pictureState = createState('picture', {
+  parse: (value: unknown): Picture | null => pictureSchema.safeParse(value).data ?? null,
+});
+
+/** A picture in the text, with its caption and credit as readers will see them. */
+export class ImageNode extends DecoratorNode<null> {
+  override $config() {
+    return this.config('image', {
+      extends: DecoratorNode,
+      stateConfigs: [{ flat: true, stateConfig: pictureState }],
+    });
+  }
+
+  getPicture(): Picture {
+    const picture = $getState(this, pictureState);
+    if (!picture) throw new Error('An image node has no picture');
+    return picture;
+  }
+
+  setPicture(picture: Picture): this {
+    return $setState(this, pictureState, picture);
+  }
+
+  override createDOM(): HTMLElement {
+    const figure = document.createElement('figure');
+    figure.append(document.createElement('img'), document.createElement('figcaption'));
+    showPicture(figure, this.getPicture());
+    return figure;
+  }
+
+  override updateDOM(_previous: this, figure: HTMLElement): boolean {
+    showPicture(figure, this.getPicture());
+    return false;
+  }
+
+  override isInline(): false {
+    return false;
+  }
+
+  override decorate(): null {
+    return null;
+  }
+}
+
+export function $createImageNode(picture: Picture): ImageNode {
+  return $applyNodeReplacement(new ImageNode()).setPicture(picture);
+}
+
+export function $isImageNode(node: LexicalNode | null | undefined): node is ImageNode {
+  return node instanceof ImageNode;
+}
+
+/** The node of a picture. */
+export function $imageFromBlock({ id, mediaId, alt, caption, credit }: ImageBlock): ImageNode {
+  return $setBlockId($createImageNode({ mediaId, alt, caption, credit }), id);
+}
+
+/** The picture a node shows. */
+export function $imageToBlock(node: ImageNode): ImageBlock {
+  return { id: $blockId(node), type: 'image', ...node.getPicture() };
+}
+
+function showPicture(figure: HTMLElement, picture: Picture): void {
+  const image = figure.querySelector('img');
+  const caption = figure.querySelector('figcaption');
+  if (!image || !caption) return;
+  const address = mediaAddress(picture.mediaId, 1200);
+  if (image.getAttribute('src') !== address) image.src = address;
+  image.alt = picture.alt;
+  image.draggable = false;
+  caption.textContent = [picture.caption, picture.credit].filter(Boolean).join(' — ');
+}

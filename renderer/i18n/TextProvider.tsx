@@ -1,0 +1,37 @@
+import { type ReactNode, useMemo } from 'react';
+import { createIntl, createIntlCache, type IntlShape, RawIntlProvider, useIntl } from 'react-intl';
+import type { Language } from '../../shared/article/fields.ts';
+import { en } from './en.ts';
+import { id } from './id.ts';
+
+export type TextKey = keyof typeof id;
+export type TextValues = Record<string, string | number>;
+
+const cache = createIntlCache();
+const catalogues: Record<Language, Record<TextKey, string>> = { id, en };
+
+/** Gives what it holds the program's language; switching it changes every word at once. */
+export function TextProvider({ language, children }: { language: Language; children: ReactNode }) {
+  const intl = useMemo(
+    () => createIntl({ locale: language, messages: catalogues[language], onError: throwError }, cache),
+    [language],
+  );
+  return <RawIntlProvider value={intl}>{children}</RawIntlProvider>;
+}
+
+/** The words of the program: `text('words', { count: 3 })`. */
+export function useText(): (key: TextKey, values?: TextValues) => string {
+  const intl = useIntl();
+  return (key, values) => intl.formatMessage({ id: key }, values);
+}
+
+/** The program's language and its way of writing dates. */
+export function useLanguage(): { language: Language; intl: IntlShape } {
+  const intl = useIntl();
+  return { language: intl.locale as Language, intl };
+}
+
+/** A message that does not parse is a bug. */
+function throwError(error: Error): void {
+  throw error;
+}

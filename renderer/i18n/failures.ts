@@ -1,0 +1,123 @@
+import type { Language } from '../../shared/article/fields.ts';
+
+type Sentence = Record<Language, string>;
+
+/** What happened, what is safe, and what to do, for every code with which something may fail. */
+const sentences: Record<string, Sentence> = {
+  'article-not-found': {
+    id: 'Naskah ini sudah tidak ada. Naskah lain tidak tersentuh. Pilih naskah lain dari daftar.',
+    en: 'This story is no longer there. No other story is touched. Choose another one from the list.',
+  },
+  'not-allowed': {
+    id: 'Peran Anda tidak boleh melakukan ini sekarang. Tidak ada yang diubah. Minta redaktur melakukannya.',
+    en: 'Your role may not do this now. Nothing was changed. Ask an editor to do it.',
+  },
+  'disk-full': {
+    id: 'Cakram penuh, jadi belum tersimpan. Yang diketik aman selama jendela ini terbuka. Kosongkan tempat di cakram; Dateline mencoba lagi sendiri.',
+    en: 'The disk is full, so this is not saved yet. What you typed is safe while this window is open. Make room on the disk; Dateline tries again by itself.',
+  },
+  'read-only': {
+    id: 'Berkas redaksi tidak dapat ditulisi. Yang diketik aman selama jendela ini terbuka. Beri izin menulis; Dateline mencoba lagi sendiri.',
+    en: 'The newsroom’s file cannot be written. What you typed is safe while this window is open. Allow writing; Dateline tries again by itself.',
+  },
+  damaged: {
+    id: 'Berkas redaksi rusak. Yang diketik aman selama jendela ini terbuka. Salin naskah Anda, lalu buka lagi Dateline untuk memulihkan cadangan.',
+    en: 'The newsroom’s file is damaged. What you typed is safe while this window is open. Copy your story, then start Dateline again to restore a backup.',
+  },
+  locked: {
+    id: 'Program lain sedang memakai berkas redaksi. Yang diketik aman. Tutup program itu; Dateline mencoba lagi sendiri.',
+    en: 'Another program is using the newsroom’s file. What you typed is safe. Close that program; Dateline tries again by itself.',
+  },
+  'invalid-input': {
+    id: 'Isian itu tidak dapat diterima. Tidak ada yang diubah. Perbaiki isian yang ditandai.',
+    en: 'That entry cannot be accepted. Nothing was changed. Mend the entry that is marked.',
+  },
+  internal: {
+    id: 'Dateline tersandung kesalahannya sendiri. Yang tersimpan aman. Coba lagi; kalau terulang, buka lagi Dateline.',
+    en: 'Dateline stumbled over a mistake of its own. What is saved is safe. Try again; if it happens again, restart Dateline.',
+  },
+  'reason-needed': {
+    id: 'Tulis alasannya, supaya penulis tahu apa yang perlu diperbaiki.',
+    en: 'Write the reason, so that the writer knows what to mend.',
+  },
+  'time-needed': { id: 'Pilih tanggal dan jam tayang.', en: 'Choose the date and time to publish.' },
+  'time-past': {
+    id: 'Waktu itu sudah lewat. Pilih waktu yang akan datang, atau tayangkan sekarang.',
+    en: 'That time has passed. Choose a later one, or publish now.',
+  },
+  'headline-needed': {
+    id: 'Naskah ini belum berjudul. Beri judul dulu, lalu coba lagi.',
+    en: 'This story has no headline yet. Write one, then try again.',
+  },
+  'body-needed': {
+    id: 'Naskah ini belum berisi. Tulis isinya dulu, lalu coba lagi.',
+    en: 'This story has no text yet. Write it, then try again.',
+  },
+  'still-published': {
+    id: 'Masih tayang di situs. Turunkan dulu dari situs, lalu coba lagi.',
+    en: 'It is still published on a site. Take it off the site first, then try again.',
+  },
+  'version-not-found': { id: 'Versi itu sudah tidak ada.', en: 'That version is no longer there.' },
+  'not-a-picture': {
+    id: 'Berkas itu bukan gambar yang dapat dipakai. Pakai JPEG, PNG, WebP, GIF, atau AVIF.',
+    en: 'That file is not a picture that can be used. Use JPEG, PNG, WebP, GIF or AVIF.',
+  },
+  'too-large': {
+    id: 'Gambar itu terlalu besar. Perkecil sampai di bawah 60 MB dan 100 megapiksel.',
+    en: 'That picture is too large. Make it smaller than 60 MB and 100 megapixels.',
+  },
+  'media-not-found': { id: 'Gambar itu sudah tidak ada di pustaka.', en: 'That picture is no longer in the library.' },
+  'person-not-found': { id: 'Orang itu sudah tidak ada di redaksi.', en: 'That person is no longer in the newsroom.' },
+  'site-not-found': { id: 'Situs itu sudah tidak ada. Pilih situs lain.', en: 'That site is no longer there. Choose another.' },
+  'wrong-address': {
+    id: 'Tidak ada yang menjawab di alamat itu. Naskah aman. Periksa ejaan alamat situs.',
+    en: 'Nobody answers at that address. The story is safe. Check the spelling of the address.',
+  },
+  'not-wordpress': {
+    id: 'Alamat itu menjawab, tetapi bukan situs WordPress. Periksa alamatnya, termasuk foldernya.',
+    en: 'That address answers, but it is not a WordPress site. Check the address and its folder.',
+  },
+  'rest-off': {
+    id: 'Situs itu menutup REST API. Naskah aman. Minta pengelola situs membukanya untuk pengguna yang masuk.',
+    en: 'That site has its REST API switched off. The story is safe. Ask its administrator to allow it for users who are logged in.',
+  },
+  'wrong-password': {
+    id: 'Nama pengguna atau sandi aplikasi tidak diterima. Naskah aman. Buat sandi aplikasi baru di WordPress, lalu masukkan di Situs.',
+    en: 'The username or application password was not accepted. The story is safe. Make a new application password in WordPress and enter it under Sites.',
+  },
+  'no-rights': {
+    id: 'Pengguna itu tidak boleh melakukan ini di situs. Naskah aman. Minta pengelola memberi peran yang sesuai.',
+    en: 'That user may not do this on the site. The story is safe. Ask its administrator for a suitable role.',
+  },
+  'self-signed-certificate': {
+    id: 'Sertifikat situs itu tidak dapat dipercaya, jadi tidak ada yang dikirim. Minta pengelola memasang sertifikat yang sah.',
+    en: 'The site’s certificate cannot be trusted, so nothing was sent. Ask its administrator to install a valid one.',
+  },
+  offline: {
+    id: 'Tidak ada jaringan. Naskah aman di komputer ini dan akan dikirim begitu jaringan kembali.',
+    en: 'There is no network. The story is safe on this computer and will be sent when the network is back.',
+  },
+  'server-error': {
+    id: 'Situs menjawab dengan kesalahan. Naskah aman di sini; akan dicoba lagi.',
+    en: 'The site answered with an error. The story is safe here; it will be tried again.',
+  },
+  conflict: {
+    id: 'Naskah ini diubah di situs sejak terakhir dikirim, jadi tidak ada yang ditimpa. Bandingkan dulu dengan yang ada di situs.',
+    en: 'This story was changed on the site since it was last sent, so nothing was overwritten. Compare it with the site first.',
+  },
+  embargoed: {
+    id: 'Naskah ini masih diembargo. Tunggu sampai waktunya, atau ubah embargonya.',
+    en: 'This story is still under embargo. Wait until it ends, or change the embargo.',
+  },
+  'already-queued': {
+    id: 'Naskah ini sudah ada di kotak keluar untuk situs itu.',
+    en: 'This story is already in the outbox for that site.',
+  },
+  'too-late': { id: 'Sudah terlanjur dikirim.', en: 'It has been sent already.' },
+  'not-found': { id: 'Itu sudah tidak ada di kotak keluar.', en: 'That is no longer in the outbox.' },
+};
+
+/** The sentence about a failure; a code that has none is told as the program's own mistake. */
+export function failureSentence(code: string, language: Language): string {
+  return (sentences[code] ?? (sentences.internal as Sentence))[language];
+}

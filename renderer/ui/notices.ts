@@ -1,0 +1,35 @@
+import { create } from 'zustand';
+import type { AnyError } from '../ipc/client.ts';
+
+/** Something the user should know, shown for a while at the foot of the window. */
+export type Notice = { id: number; tone: 'good' | 'bad' } & (
+  | { message: string; values?: Record<string, string | number> }
+  | { code: AnyError | string; detail?: string }
+);
+
+export type NoticeMessage = { message: string; values?: Record<string, string | number> };
+
+export const useNotices = create<{ notices: Notice[] }>(() => ({ notices: [] }));
+
+let nextId = 1;
+
+/** Tells good news, by the key of its sentence. */
+export function notify({ message, values }: NoticeMessage): void {
+  show({ id: nextId++, tone: 'good', message, ...(values && { values }) });
+}
+
+/** Tells of a failure, by its code; the sentence about it says what is safe and what to do. */
+export function notifyFailure(code: AnyError | string, detail?: string): void {
+  show({ id: nextId++, tone: 'bad', code, ...(detail !== undefined && { detail }) });
+}
+
+/** Takes a notice away. */
+export function dismissNotice(id: number): void {
+  useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+}
+
+function show(notice: Notice): void {
+  useNotices.setState(({ notices }) => ({ notices: [...notices.slice(-2), notice] }));
+  // Good news passes; a failure stays until it is read.
+  if (notice.tone === 'good') setTimeout(() => dismissNotice(notice.id), 5_000);
+}
