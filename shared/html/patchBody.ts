@@ -1,0 +1,30 @@
+import type { BlockId } from '../article/ids.ts';
+import type { Block } from '../blocks/block.ts';
+import type { RenderContext } from './context.ts';
+import { renderBlock } from './renderBody.ts';
+
+/** A block's element as the preview last showed it. */
+export type RenderedBlock = { id: BlockId; type: Block['type']; html: string };
+
+/** Each block's element on its own, to be compared with the next rendering. */
+export function renderBlocks(blocks: readonly Block[], context: RenderContext): RenderedBlock[] {
+  return blocks.map((block) => ({ id: block.id, type: block.type, html: renderBlock(block, context) }));
+}
+
+/**
+ * The elements to be replaced, found by `data-block`, to get from one rendering to the next;
+ * undefined when blocks came, went, moved or changed their kind and the body must be set anew.
+ */
+export function patchBody(
+  before: readonly RenderedBlock[],
+  after: readonly RenderedBlock[],
+): RenderedBlock[] | undefined {
+  if (before.length !== after.length) return undefined;
+  const changed: RenderedBlock[] = [];
+  for (const [index, next] of after.entries()) {
+    const last = before[index];
+    if (last?.id !== next.id || last.type !== next.type) return undefined;
+    if (last.html !== next.html) changed.push(next);
+  }
+  return changed;
+}
