@@ -1,5 +1,7 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RECORDS } from './licences/recordPackages.mjs';
+import { writeLicences } from './licences/writeLicences.mjs';
 import { run } from './setup/command.mjs';
 import { nodePath, root } from './setup/places.mjs';
 import { longStep } from './setup/say.mjs';
@@ -12,15 +14,16 @@ const SOURCES = [
   'package.json',
   'package-lock.json',
 ];
-const stamp = join(root, 'out', '.built');
+const stamp = join(root, 'out', RECORDS, 'built');
 
-/** Builds main, preload and renderer into out/, unless nothing has changed since the last build. */
+/** Builds main, preload and renderer into out/, with their licences, unless nothing changed since the last build. */
 export async function build() {
   const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const started = new Date();
   if (newestChange() < built) return;
   const electronVite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   await longStep('Building the app', () => run(nodePath(), [electronVite, 'build', '--logLevel', 'warn']));
+  writeLicences();
   writeFileSync(stamp, `${started.toISOString()}\n`);
 }
 
