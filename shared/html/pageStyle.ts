@@ -1,5 +1,5 @@
 /** The SHA-256 of `pageStyle` in base64, by which the page's policy lets it in; a test keeps it true. */
-export const pageStyleHash = 'd1ZRrCj+tyhnYx7SsUKxN5NlOPKjB/BDY0a8axhuDSA=';
+export const pageStyleHash = 'VwP6Ts1LBKassRwtx48Yr1jz8MsJtamF54QSJKzX+rs=';
 
 /** The style of every page: a calm news page, light and dark, from a phone to paper. */
 export const pageStyle = `
@@ -80,11 +80,11 @@ sup, sub { line-height: 0; }
 .tags { display: flex; flex-wrap: wrap; gap: .5rem; margin: 1rem 0 0; padding: 1.25rem 0 0; border-top: 1px solid var(--line); list-style: none; font: .875rem/1.3 var(--sans); }
 .tags li { padding: .3rem .7rem; border-radius: 999px; background: var(--raised); color: var(--soft); }
 .related, .comments { margin-top: 3rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
-.related h2, .comments h2 { margin: 0 0 .75rem; font-size: 1.375rem; line-height: 1.3; letter-spacing: -.01em; }
+.related h2, .comments h2 { margin: 0 0 .75rem; font-family: var(--serif); font-size: 1.375rem; line-height: 1.3; letter-spacing: -.01em; }
 .related ul { margin: 0; padding: 0; list-style: none; }
 .related li { padding: .7rem 0; border-bottom: 1px solid var(--line); line-height: 1.4; }
 .related li:last-child { border-bottom: 0; }
-.related a { text-decoration-color: transparent; }
+.related a { text-decoration-color: var(--line); }
 .related a:hover { text-decoration-color: var(--mark); }
 
 .comments { font: 1rem/1.5 var(--sans); }
@@ -97,7 +97,7 @@ fieldset p { margin: 0; }
 label { display: block; margin-bottom: .3rem; font-size: .9375rem; font-weight: 500; }
 input, textarea { width: 100%; padding: .55rem .75rem; border: 1px solid var(--line); border-radius: 6px; background: var(--raised); color: inherit; font: inherit; }
 textarea { display: block; resize: vertical; }
-button { justify-self: start; padding: .6rem 1.25rem; border: 0; border-radius: 6px; background: var(--ink); color: var(--paper); font: 600 .9375rem var(--sans); }
+button { grid-column: 1 / -1; justify-self: start; padding: .6rem 1.25rem; border: 0; border-radius: 6px; background: var(--ink); color: var(--paper); font: 600 .9375rem var(--sans); }
 button:disabled { opacity: .55; }
 
 .listing main { max-width: calc(var(--wide) + 2 * var(--gap)); margin-inline: auto; }
