@@ -43,13 +43,16 @@ function ownNodeIsThere() {
   return existsSync(join(root, 'node_modules', '.bin', 'node'));
 }
 
-/** Installs exactly what package-lock.json names; of the install scripts only the one that brings Node 24 runs. */
+/**
+ * Installs what package-lock.json names; of the install scripts only the one that brings Node 24 runs.
+ * Not with `npm ci`: it refuses a lock file written behind a registry that lacks other platforms' optional packages.
+ */
 export async function installModules() {
   const paths = Object.keys(lockedPackages('package-lock.json') ?? {}).filter(Boolean);
   const present = () => paths.filter((path) => existsSync(join(root, path))).length;
   await longStep(
     `Installing ${paths.length} npm packages`,
-    () => run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']),
+    () => run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund']),
     () => percent(present(), paths.length),
   );
   await longStep('Installing Node 24 for the scripts', () =>
