@@ -48,12 +48,14 @@ function ownNodeIsThere() {
  * Not with `npm ci`: it refuses a lock file written behind a registry that lacks other platforms' optional packages.
  */
 export async function installModules() {
-  const paths = Object.keys(lockedPackages('package-lock.json') ?? {}).filter(Boolean);
-  const present = () => paths.filter((path) => existsSync(join(root, path))).length;
+  const packages = Object.entries(lockedPackages('package-lock.json') ?? {})
+    .filter(([path, { optional }]) => path !== '' && !optional)
+    .map(([path]) => join(root, path, 'package.json'));
+  const present = () => packages.filter((file) => existsSync(file)).length;
   await longStep(
-    `Installing ${paths.length} npm packages`,
+    `Installing ${packages.length} npm packages`,
     () => run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund']),
-    () => percent(present(), paths.length),
+    () => percent(present(), packages.length),
   );
   await longStep('Installing Node 24 for the scripts', () =>
     run('npm', ['rebuild', 'node', '--ignore-scripts=false', '--no-audit', '--no-fund']),
