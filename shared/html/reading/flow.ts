@@ -1,0 +1,160 @@
+import { type BlockId, blockIdSchema, newId } from '../../article/ids.ts';
+import { type Inline, type InlineContent, normalizeInline } from '../../article/inline.ts';
+import type { Block } from '../../blocks/block.ts';
+import { dividerFromHtml } from '../../blocks/divider/fromHtml.ts';
+import { foldFromHtml } from '../../blocks/fold/fromHtml.ts';
+import { headingFromHtml } from '../../blocks/heading/fromHtml.ts';
+import { foreignImage, imageFromHtml, isPicture } from '../../blocks/image/fromHtml.ts';
+import { listFromHtml } from '../../blocks/list/fromHtml.ts';
+import { paragraph, paragraphsFromRuns } from '../../blocks/paragraph/fromHtml.ts';
+import { isPullQuote, pullQuoteFromHtml } from '../../blocks/pullQuote/fromHtml.ts';
+import { quoteFromHtml } from '../../blocks/quote/fromHtml.ts';
+import type { BlocksFromHtml } from '../fromHtml.ts';
+import { type BlockReader, isOwn } from './blockReader.ts';
+import { isBlockElement, isHidden } from './elementKinds.ts';
+import { type Format, formatInside, plainFormat } from './format.ts';
+import { findElement, type HtmlElement, type HtmlNode, textOf } from './htmlTree.ts';
+import { readInline, withoutDateline } from './readInline.ts';
+import { collapseSpace, dropControls, trimInline } from './tidyInline.ts';
+import { listOfPoints, type WordListPoint, wordListPoint } from './wordList.ts';
+
+/** Walks HTML in reading order and gathers blocks; loose words become paragraphs. */
+export function createFlow() {
+  const blocks: Block[] = [];
+  const foreignImages: BlocksFromHtml['foreignImages'] = [];
+  const taken = new Set<string>();
+  let loose: Inline[] = [];
+  let points: WordListPoint[] = [];
+
+  function idOf(element: HtmlElement): BlockId {
+    const carried = blockIdSchema.safeParse(
+      element.attributes['data-block'] ?? element.attributes['data-item'],
+    );
+    if (!carried.success || taken.has(carried.data)) return newId<BlockId>();
+    taken.add(carried.data);
+    return carried.data;
+  }
+
+  function reader(format: Format): BlockReader {
+    return {
+      idOf,
+      inline: (nodes) => inlineOf(nodes, format),
+      plain: (node, length) => (node ? plainText(node, format.verbatim).slice(0, length) : ''),
+    };
+  }
+
+  function inlineOf(nodes: readonly HtmlNode[], format: Format): InlineContent {
+    const runs: Inline[] = [];
+    readInline(nodes, format, runs, (image) => addPicture(image, format));
+    return tidy(runs, format);
+  }
+
+  function add(next: readonly Block[]): void {
+    closeList();
+    blocks.push(...next);
+  }
+
+  function closeList(): void {
+    if (points.length > 0) blocks.push(listOfPoints(points));
+    points = [];
+  }
+
+  /** Ends the paragraph that loose words make. */
+  function flush(): void {
+    const content = trimInline(withoutDateline(loose));
+    loose = [];
+    if (content.length > 0) add(paragraphsFromRuns(content));
+  }
+
+  function addPicture(element: HtmlElement, format: Format): void {
+    const own = imageFromHtml(element, reader(format));
+    if (own.length > 0) add(own);
+    const foreign = foreignImage(element, reader(format));
+    if (foreign) foreignImages.push({ ...foreign, at: blocks.length });
+  }
+
+  function readNodes(nodes: readonly HtmlNode[], format: Format): void {
+    for (const node of nodes) {
+      if (typeof node !== 'string' && (isBlockElement(node) || node.name === 'img' || holdsBlocks(node))) {
+        readElement(node, format);
+      } else {
+        readInline([node], format, loose, () => undefined);
+      }
+    }
+  }
+
+  function readElement(element: HtmlElement, around: Format): void {
+    if (isHidden(element)) return;
+    const format = { ...formatInside(element, around), verbatim: around.verbatim || isOwn(element) };
+    if (!isBlockElement(element) && element.name !== 'img') {
+      readNodes(element.children, format);
+      return;
+    }
+    flush();
+    readBlock(element, format);
+    flush();
+  }
+
+  function readBlock(element: HtmlElement, format: Format): void {
+    const read = blockReaders[element.name];
+    const point = wordListPoint(element);
+    if (point) addPoint(point, element, format);
+    else if (isOwn(element) && element.name === 'p')
+      add([paragraph(idOf(element), inlineOf(element.children, format))]);
+    else if (isPicture(element)) addPicture(element, format);
+    else if (element.name === 'figure') readFigure(element, format);
+    else if (read) add(read(element, reader(format)));
+    else readNodes(element.children, format);
+  }
+
+  function addPoint(point: Omit<WordListPoint, 'content'>, element: HtmlElement, format: Format): void {
+    const content = inlineOf(element.children, format);
+    if (content.length > 0) points.push({ ...point, content });
+  }
+
+  function readFigure(element: HtmlElement, format: Format): void {
+    if (isPullQuote(element)) add(pullQuoteFromHtml(element, reader(format)));
+    else if (findElement(element, isPicture)) addPicture(element, format);
+    else readNodes(element.children, format);
+  }
+
+  return {
+    read: (root: HtmlElement): void => readNodes(root.children, plainFormat),
+    result(): BlocksFromHtml {
+      flush();
+      closeList();
+      return { blocks, foreignImages };
+    },
+  };
+}
+
+const blockReaders: Record<string, (element: HtmlElement, reader: BlockReader) => Block[]> = {
+  h1: headingFromHtml,
+  h2: headingFromHtml,
+  h3: headingFromHtml,
+  h4: headingFromHtml,
+  h5: headingFromHtml,
+  h6: headingFromHtml,
+  ul: listFromHtml,
+  ol: listFromHtml,
+  menu: listFromHtml,
+  blockquote: quoteFromHtml,
+  hr: dividerFromHtml,
+  summary: foldFromHtml,
+};
+
+/** An inline element around blocks, such as the `b` that Google Docs wraps a whole document in. */
+function holdsBlocks(element: HtmlElement): boolean {
+  return findElement(element, (child) => isBlockElement(child) || child.name === 'img') !== undefined;
+}
+
+/** What this program wrote is taken as it stands; anything else is tidied. */
+function tidy(runs: Inline[], format: Format): InlineContent {
+  const kept = withoutDateline(runs);
+  return format.verbatim ? normalizeInline(kept) : trimInline(kept);
+}
+
+function plainText(element: HtmlElement, verbatim: boolean): string {
+  const text = dropControls(textOf(element));
+  return verbatim ? text : collapseSpace(text).trim();
+}

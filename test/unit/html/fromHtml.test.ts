@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../../shared/blocks/block.ts';
+import type { ListItem } from '../../../shared/blocks/list/schema.ts';
+import { blocksFromHtml } from '../../../shared/html/fromHtml.ts';
+
+test('Word: paragraphs stay apart, and its fake lists are lists', () => {
+  const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p {margin:0}</style></head><body>
+<!--StartFragment--><p class=MsoNormal><b>Karawang</b><o:p></o:p></p><p class=MsoNormal>Air
+datang<span style='mso-spacerun:yes'>&nbsp; </span>terlambat.<o:p>&nbsp;</o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Pompa</p>
+<p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span><![endif]>Rusak</p>
+<p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·</span><![endif]>Saluran</p>
+<h1>Janji dinas</h1><!--EndFragment--></body></html>`;
+  expect(outline(blocksFromHtml(html).blocks)).toEqual([
+    'p [Karawang|bold]',
+    'p Air datang terlambat.',
+    'ul (Pompa ol (Rusak)) (Saluran)',
+    'h2 Janji dinas',
+  ]);
+});
+
+test('Google Docs: its wrapper is not bold, its spans are', () => {
+  const html = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr" style="line-height:1.38"><span style="font-size:11pt;font-weight:700;font-style:normal;text-decoration:none;white-space:pre-wrap;">Panen</span><span style="font-weight:400;font-style:italic"> turun</span> di <a href="https://example.com/" style="text-decoration:none;"><span style="color:#1155cc;text-decoration:underline;">Karawang</span></a></p><br /><h2 dir="ltr"><span style="font-weight:700">Air</span></h2><ul><li dir="ltr" aria-level="1"><p role="presentation"><span>Satu</span></p></li><ul><li aria-level="2"><p><span>Dua</span></p></li></ul></ul></b><br class="Apple-interchange-newline">`;
+  expect(outline(blocksFromHtml(html).blocks)).toEqual([
+    'p [Panen|bold][ turun|italic] di [Karawang|https://example.com/]',
+    'h2 Air',
+    'ul (Satu ul (Dua))',
+  ]);
+});
+
+test('the web: two breaks part paragraphs, one is a line, cells and divisions are paragraphs', () => {
+  const html =
+    'Satu<br>dua<br><br>tiga<div>empat<div>lima</div></div><table><tr><td>enam</td><td>tujuh</td></tr></table>';
+  expect(outline(blocksFromHtml(html).blocks)).toEqual([
+    'p Satu/dua',
+    'p tiga',
+    'p empat',
+    'p lima',
+    'p enam',
+    'p tujuh',
+  ]);
+});
+
+test('headings come to the levels a body has, and quotations name who spoke', () => {
+  const html =
+    '<h1>a</h1><h4>b</h4><h6>c</h6><blockquote><p>d</p><p>e</p><footer>— <cite>f</cite></footer></blockquote>' +
+    '<figure class="wp-block-pullquote"><blockquote><p>g</p><cite>h</cite></blockquote></figure><hr><details><summary>Show more</summary><p>i</p></details>';
+  expect(outline(blocksFromHtml(html).blocks)).toEqual([
+    'h2 a',
+    'h4 b',
+    'h4 c',
+    'quote d/e — f',
+    'pull g — h',
+    '---',
+    'fold ',
+    'p i',
+  ]);
+});
+
+test('what could run or spy is gone, and its words with it', () => {
+  const html =
+    '<p onclick="x()">a<script>evil()</script><a href="javascript:evil()">b</a><a href="/relative">c</a></p><style>p{}</style>' +
+    '<iframe src="https://x"></iframe><svg><text>no</text></svg><p style="display:none">hidden</p><a href="//example.com/x">d</a>';
+  expect(outline(blocksFromHtml(html).blocks)).toEqual(['p abc', 'p [d|https://example.com/x]']);
+});
+
+test('a foreign picture is told about, with its place and its words', () => {
+  const html =
+    '<p>a</p><figure><img src="https://example.com/p.jpg" alt="Sawah"><figcaption>Kering <b>sekali</b></figcaption></figure><p>b <img src="q.png"></p>';
+  const { blocks, foreignImages } = blocksFromHtml(html);
+  expect(outline(blocks)).toEqual(['p a', 'p b']);
+  expect(foreignImages).toEqual([
+    { src: 'https://example.com/p.jpg', alt: 'Sawah', caption: 'Kering sekali', credit: '', at: 1 },
+    { src: 'q.png', alt: '', caption: '', credit: '', at: 2 },
+  ]);
+});
+
+test('one block copied twice does not give two blocks with one id', () => {
+  const once = '<p data-block="01HF0000000000000000000001">a</p>';
+  const [first, second] = blocksFromHtml(once + once).blocks;
+  expect(first?.id).toBe('01HF0000000000000000000001');
+  expect(second?.id).not.toBe(first?.id);
+});
+
+test('HTML nested past all reason is read without falling over', () => {
+  const { blocks } = blocksFromHtml(`${'<div><b>'.repeat(5_000)}dalam`);
+  expect(outline(blocks)).toEqual(['p [dalam|bold]']);
+});
+
+/** Blocks in one line each, to be read in a test. */
+function outline(blocks: readonly Block[]): string[] {
+  return blocks.map((block) => {
+    switch (block.type) {
+      case 'paragraph':
+        return `p ${runs(block.content)}`;
+      case 'heading':
+        return `h${block.level} ${runs(block.content)}`;
+      case 'list':
+        return list(block);
+      case 'quote':
+      case 'pullQuote':
+        return `${block.type === 'quote' ? 'quote' : 'pull'} ${runs(block.content)} — ${block.citation}`;
+      case 'divider':
+        return '---';
+      case 'fold':
+        return `fold ${block.label}`;
+      default:
+        return block.type;
+    }
+  });
+}
+
+function list({ ordered, items }: { ordered: boolean; items: readonly ListItem[] }): string {
+  const inner = items.map((item) => `(${runs(item.content)}${item.list ? ` ${list(item.list)}` : ''})`);
+  return `${ordered ? 'ol' : 'ul'} ${inner.join(' ')}`;
+}
+
+function runs(
+  content: readonly { text: string; marks?: string[] | undefined; link?: string | undefined }[],
+): string {
+  return content
+    .map(({ text, marks = [], link }) => {
+      const look = [...marks, ...(link ? [link] : [])].join('|');
+      return (look ? `[${text}|${look}]` : text).replaceAll('\n', '/');
+    })
+    .join('');
+}
