@@ -96,8 +96,7 @@ function build(folder) {
 
 /** The install prefix of a Node that brings its headers along; without one node-gyp downloads them. */
 function headersFolder() {
-  const prefixes = (process.env.PATH ?? '').split(delimiter).map(dirname);
-  return [dirname(dirname(process.execPath)), ...prefixes].find((prefix) =>
-    existsSync(join(prefix, 'include', 'node', 'node_api.h')),
-  );
+  const own = join(root, 'node_modules', 'node', 'node_modules', `node-${process.platform}-${process.arch}`);
+  const onPath = (process.env.PATH ?? '').split(delimiter).map((folder) => dirname(folder));
+  return [own, ...onPath].find((prefix) => existsSync(join(prefix, 'include', 'node', 'node_api.h')));
 }

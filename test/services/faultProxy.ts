@@ -8,7 +8,7 @@ import {
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** What can go wrong between the app and a site. */
-export type Fault =
+type Fault =
   /** The connection drops before the site has seen the request. */
   | { kind: 'drop-before' }
   /** The site carries the request out, and the connection drops before its answer: the outcome is unknown. */
@@ -18,10 +18,10 @@ export type Fault =
   /** The request is forwarded after a wait. */
   | { kind: 'delay'; milliseconds: number };
 
-export type ProxiedRequest = { method: string; path: string };
+type ProxiedRequest = { method: string; path: string };
 
 /** Which requests a fault is for; `times` defaults to one, and a fault that has run out lets requests pass again. */
-export type FaultOptions = { times?: number; when?: (request: ProxiedRequest) => boolean };
+type FaultOptions = { times?: number; when?: (request: ProxiedRequest) => boolean };
 
 export type FaultProxy = {
   url: string;

@@ -8,7 +8,7 @@ const script = join(import.meta.dirname, 'wordpress.sh');
 /** The roles that the test site has one user of each. */
 export type WordPressRole = 'administrator' | 'editor' | 'author' | 'contributor';
 
-export type WordPressUser = {
+type WordPressUser = {
   id: number;
   role: WordPressRole;
   user: string;
