@@ -19,5 +19,6 @@ export function openArticle(store: Store, articleId: ArticleId): OpenedArticle |
     owner: row.ownerName,
     publications: store.publications.ofArticle(articleId),
     changedSincePublished: state === 'published' && row.revision !== row.publishedRevision,
+    trashed: row.trashedAt !== null,
   };
 }

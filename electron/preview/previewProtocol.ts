@@ -1,6 +1,6 @@
 import { session, type Session } from 'electron';
 import { denyPermissions } from '../app/lockDown.ts';
-import type { PreviewDevice } from '../../shared/ipc/contract.ts';
+import type { PreviewDevice } from '../../shared/ipc/devices.ts';
 
 /** Each device is a host of its own, so that each has a zoom of its own: `dateline-preview://phone/`. */
 export const previewScheme = 'dateline-preview';

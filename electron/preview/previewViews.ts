@@ -1,5 +1,5 @@
 import { type BrowserWindow, type Session, WebContentsView } from 'electron';
-import type { PreviewDevice } from '../../shared/ipc/contract.ts';
+import { deviceWidths, type PreviewDevice } from '../../shared/ipc/devices.ts';
 import type { KeyPress } from '../../shared/commands/shortcuts.ts';
 import { patchPage } from './patchPage.ts';
 import { previewAddress } from './previewProtocol.ts';
@@ -7,9 +7,6 @@ import type { PreviewSource } from './previewSource.ts';
 
 export type Bounds = { x: number; y: number; width: number; height: number };
 export type Frame = { device: PreviewDevice; bounds: Bounds };
-
-/** How wide each device's page is, in CSS pixels. */
-export const deviceWidths: Record<PreviewDevice, number> = { phone: 390, tablet: 768, desktop: 1280 };
 
 export type PreviewViews = ReturnType<typeof createPreviewViews>;
 

@@ -12,6 +12,7 @@ import {
 import { limits } from '../article/limits.ts';
 import { actionSchema, stateSchema } from '../article/workflow.ts';
 import { menuCommandSchema } from '../commands/command.ts';
+import { previewDevices } from './devices.ts';
 import {
   articleSummarySchema,
   mediaSchema,
@@ -40,9 +41,7 @@ const boundsSchema = z.strictObject({
   height: z.number().int().min(0).max(20_000),
 });
 
-export const previewDevices = ['phone', 'tablet', 'desktop'] as const;
 const previewDeviceSchema = z.enum(previewDevices);
-export type PreviewDevice = z.infer<typeof previewDeviceSchema>;
 
 const wordPressSiteSchema = z.strictObject({
   siteId: siteIdSchema.optional(),

@@ -175,5 +175,6 @@ export const openedArticleSchema = articleSchema.omit({ document: true }).extend
   owner: z.string(),
   publications: z.array(publicationSchema),
   changedSincePublished: z.boolean(),
+  trashed: z.boolean(),
 });
 export type OpenedArticle = z.infer<typeof openedArticleSchema>;

@@ -1,0 +1,17 @@
+import { useSession } from './sessionStore.ts';
+import { TextProvider } from '../i18n/TextProvider.tsx';
+import { CrashBoundary } from './CrashBoundary.tsx';
+import { Shell } from './Shell.tsx';
+
+/** The whole program, in the language it is set to. */
+export function App() {
+  const language = useSession((session) => session.settings.language);
+  document.documentElement.lang = language;
+  return (
+    <TextProvider language={language}>
+      <CrashBoundary>
+        <Shell />
+      </CrashBoundary>
+    </TextProvider>
+  );
+}

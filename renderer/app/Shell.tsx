@@ -1,0 +1,93 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useArticle } from '../article/articleStore.ts';
+import { type Question, useWorkflowCommands } from '../article/workflowCommands.ts';
+import { useShortcuts } from '../commands/useShortcuts.ts';
+import { DeskPane } from '../features/desk/DeskPane.tsx';
+import { startDesk } from '../features/desk/deskStore.ts';
+import { ListPane } from '../features/desk/ListPane.tsx';
+import { usePreview } from '../features/preview/previewStore.ts';
+import { startOutbox } from '../features/publish/outboxStore.ts';
+import { Welcome } from '../features/write/Welcome.tsx';
+import { useText } from '../i18n/TextProvider.tsx';
+import { Notices } from '../ui/Notices.tsx';
+import { Dialogs, type Shown } from './Dialogs.tsx';
+import { Resizer } from './Resizer.tsx';
+import { useSession } from './sessionStore.ts';
+import './shell.css';
+import { StatusBar } from './StatusBar.tsx';
+import { useAppCommands } from './useAppCommands.ts';
+import { useKeepSafe } from './useKeepSafe.ts';
+import { usePanes } from './usePanes.ts';
+
+// What the desk does not need is loaded once the desk is there.
+const WritePane = lazy(() => import('../features/write/WritePane.tsx').then((one) => ({ default: one.WritePane })));
+const Inspector = lazy(() => import('../features/inspect/Inspector.tsx').then((one) => ({ default: one.Inspector })));
+const PreviewPane = lazy(() =>
+  import('../features/preview/PreviewPane.tsx').then((one) => ({ default: one.PreviewPane })),
+);
+
+/** The window: desk, list, article, inspector or preview, and the status line below. */
+export function Shell() {
+  const text = useText();
+  const [shown, setShown] = useState<Shown>();
+  const wanted = useArticle((state) => state.wanted);
+  const preview = usePreview();
+  const widths = useSession((session) => session.settings.panes);
+  const panes = usePanes();
+  const previewing = preview.shown && wanted !== undefined;
+  useShortcuts();
+  useAppCommands(setShown, panes);
+  useWorkflowCommands((question: Question) => setShown(question));
+  useKeepSafe();
+  useEffect(() => {
+    const stops = [startDesk(), startOutbox()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+
+  return (
+    <div className="shell" data-layout={panes.layout} data-preview={previewing ? preview.choice : 'none'}>
+      <div className="panes">
+        {panes.desk && (
+          <div className="pane" style={{ width: widths.desk }} data-pane="desk">
+            <DeskPane />
+            <Resizer pane="desk" label={text('resizeDesk')} edge="right" />
+          </div>
+        )}
+        {panes.list && (
+          <div className="pane" style={{ width: widths.list }} data-pane="list">
+            <ListPane />
+            <Resizer pane="list" label={text('resizeList')} edge="right" />
+          </div>
+        )}
+        {!(previewing && preview.choice === 'all') && (
+          <main className="pane main">
+            <Suspense fallback={null}>{wanted ? <WritePane /> : <Welcome />}</Suspense>
+          </main>
+        )}
+        {previewing ? (
+          <div className="pane preview-pane">
+            <Suspense fallback={null}>
+              <PreviewPane />
+            </Suspense>
+          </div>
+        ) : (
+          panes.inspector &&
+          wanted && (
+            <div className="pane" style={{ width: widths.inspector }} data-pane="inspector">
+              <Resizer pane="inspector" label={text('resizeInspector')} edge="left" />
+              <Suspense fallback={null}>
+                <Inspector />
+              </Suspense>
+            </div>
+          )
+        )}
+        {panes.drawerOpen && <button type="button" className="drawer-scrim" aria-label={text('close')} onClick={panes.closeDrawers} />}
+      </div>
+      <StatusBar panes={panes} />
+      <Notices />
+      <Dialogs shown={shown} onClose={() => setShown(undefined)} />
+    </div>
+  );
+}

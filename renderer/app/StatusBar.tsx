@@ -1,0 +1,87 @@
+import { Check, CloudOff, LoaderCircle, PanelLeft, PanelRight, Send, TriangleAlert, Wifi } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useArticle } from '../article/articleStore.ts';
+import { giveCommand } from '../commands/commandStore.ts';
+import { useOutbox } from '../features/publish/outboxStore.ts';
+import { failureSentence } from '../i18n/failures.ts';
+import { useLanguage, useText } from '../i18n/TextProvider.tsx';
+import { Button } from '../ui/Button.tsx';
+import type { Panes } from './usePanes.ts';
+
+/** One quiet line: is it saved, how long is it, are we on the network, is anything being sent. */
+export function StatusBar({ panes }: { panes: Panes }) {
+  const text = useText();
+  const words = useArticle((state) => state.open?.words);
+  const language = useArticle((state) => state.open?.fields.language);
+  return (
+    <footer className="status-bar">
+      <Button look={['quiet', 'icon']} aria-label={text('showDesk')} onClick={() => panes.toggle('list')}>
+        <PanelLeft size={15} />
+      </Button>
+      <SaveStatus />
+      {words !== undefined && <span>{text('words', { count: words })}</span>}
+      {language && <span>{text(language === 'id' ? 'languageId' : 'languageEn')}</span>}
+      <span className="spread" />
+      <OutboxStatus />
+      <Network />
+      <Button look={['quiet', 'icon']} aria-label={text('showInspector')} onClick={() => panes.toggle('inspector')}>
+        <PanelRight size={15} />
+      </Button>
+    </footer>
+  );
+}
+
+function SaveStatus() {
+  const text = useText();
+  const { language } = useLanguage();
+  const save = useArticle((state) => state.open?.save);
+  if (!save) return null;
+  if (save.kind === 'failed') {
+    return (
+      <span className="save-failed" role="alert">
+        <TriangleAlert size={14} aria-hidden /> {text('notSaved')}: {failureSentence(save.code, language)}
+      </span>
+    );
+  }
+  const saved = save.kind === 'saved';
+  return (
+    <span className="save" data-save={save.kind}>
+      {saved ? <Check size={14} aria-hidden /> : <LoaderCircle size={14} aria-hidden />}
+      {text(saved ? 'saved' : 'saving')}
+    </span>
+  );
+}
+
+function OutboxStatus() {
+  const text = useText();
+  const open = useOutbox(
+    (state) => state.entries.filter((entry) => ['waiting', 'sending', 'retrying'].includes(entry.state)).length,
+  );
+  if (open === 0) return null;
+  return (
+    <Button look="quiet" onClick={() => giveCommand('outbox.open')}>
+      <Send size={14} aria-hidden />
+      {text('outbox')} {open}
+    </Button>
+  );
+}
+
+function Network() {
+  const text = useText();
+  const [online, setOnline] = useState(navigator.onLine);
+  useEffect(() => {
+    const read = () => setOnline(navigator.onLine);
+    window.addEventListener('online', read);
+    window.addEventListener('offline', read);
+    return () => {
+      window.removeEventListener('online', read);
+      window.removeEventListener('offline', read);
+    };
+  }, []);
+  return (
+    <span>
+      {online ? <Wifi size={14} aria-hidden /> : <CloudOff size={14} aria-hidden />}
+      {text(online ? 'online' : 'offline')}
+    </span>
+  );
+}

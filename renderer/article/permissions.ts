@@ -1,0 +1,28 @@
+import { actionsFor, type EditingScope, editingScope, type Role, type WorkflowAction } from '../../shared/article/workflow.ts';
+import { useSession } from '../app/sessionStore.ts';
+import { type OpenArticle, useArticle } from './articleStore.ts';
+
+/** What the role of the person sitting here lets them change in the open article, were it not in the trash. */
+export function useRoleScope(): EditingScope {
+  const role = useSession((session) => session.person.role);
+  const state = useArticle((article) => article.open?.article.state);
+  return state === undefined ? 'none' : editingScope(role, state);
+}
+
+/** What the person sitting here may change in the open article. */
+export function useEditingScope(): EditingScope {
+  const scope = useRoleScope();
+  const trashed = useArticle((article) => article.open?.article.trashed === true);
+  return trashed ? 'none' : scope;
+}
+
+/** What the person sitting here can do with the open article, in the order it is offered. */
+export function useActions(): WorkflowAction[] {
+  const role = useSession((session) => session.person.role);
+  const open = useArticle((article) => article.open);
+  return open ? actionsOf(open, role) : [];
+}
+
+function actionsOf({ article }: OpenArticle, role: Role): WorkflowAction[] {
+  return actionsFor(role, article.state).filter((action) => action !== 'update' || article.changedSincePublished);
+}

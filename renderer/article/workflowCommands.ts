@@ -1,0 +1,74 @@
+import type { WorkflowAction } from '../../shared/article/workflow.ts';
+import { useCommands } from '../commands/commandStore.ts';
+import { call } from '../ipc/client.ts';
+import { notify, notifyFailure } from '../ui/notices.ts';
+import { flushArticle, refreshArticle, useArticle } from './articleStore.ts';
+import { useActions, useRoleScope } from './permissions.ts';
+
+/** What is asked for before it is done: a reason, a time, a site. */
+export type Question = 'return' | 'schedule' | 'publish' | 'update' | 'unpublish';
+
+const good: Partial<Record<WorkflowAction, string>> = {
+  submit: 'sentToReview',
+  approve: 'approved',
+  return: 'returned',
+  schedule: 'scheduled',
+};
+
+/** The steps of the workflow that the person sitting here can take, as commands. */
+export function useWorkflowCommands(ask: (question: Question) => void): void {
+  const actions = useActions();
+  const scope = useRoleScope();
+  const articleId = useArticle((state) => state.open?.article.id);
+  const state = useArticle((article) => article.open?.article.state);
+  const trashed = useArticle((article) => article.open?.article.trashed === true);
+  const when = (action: WorkflowAction, run: () => void) => (actions.includes(action) && !trashed ? run : undefined);
+  const step = (action: Parameters<typeof takeStep>[0]) => when(action, () => void takeStep(action));
+  const canTrash = articleId !== undefined && scope === 'all' && state !== 'published';
+  useCommands({
+    'article.submit': step('submit'),
+    'article.withdraw': step('withdraw'),
+    'article.approve': step('approve'),
+    'article.reopen': step('reopen'),
+    'article.unschedule': step('unschedule'),
+    'article.return': when('return', () => ask('return')),
+    'article.schedule': when('schedule', () => ask('schedule')),
+    'article.publish': when('publish', () => ask('publish')),
+    'article.update': when('update', () => ask('update')),
+    'article.unpublish': when('unpublish', () => ask('unpublish')),
+    'article.trash': canTrash && !trashed ? () => void setTrashed(true) : undefined,
+    'article.untrash': canTrash && trashed ? () => void setTrashed(false) : undefined,
+  });
+}
+
+/** Takes a step with the open article, after everything typed is on the disk. False when it was refused. */
+export async function takeStep(
+  action: Exclude<WorkflowAction, 'publish' | 'update' | 'unpublish'>,
+  details: { reason?: string; at?: string } = {},
+): Promise<boolean> {
+  const articleId = useArticle.getState().open?.article.id;
+  if (!articleId) return false;
+  await flushArticle();
+  const answer = await call('article.act', { articleId, action, ...details });
+  if (!answer.ok) {
+    notifyFailure(answer.error.code);
+    return false;
+  }
+  await refreshArticle();
+  const message = good[action];
+  if (message) notify({ message });
+  return true;
+}
+
+async function setTrashed(trashed: boolean): Promise<void> {
+  const articleId = useArticle.getState().open?.article.id;
+  if (!articleId) return;
+  await flushArticle();
+  const answer = await call(trashed ? 'article.trash' : 'article.untrash', { articleId });
+  if (!answer.ok) {
+    notifyFailure(answer.error.code);
+    return;
+  }
+  await refreshArticle();
+  if (trashed) notify({ message: 'trashed' });
+}

@@ -1,0 +1,58 @@
+import { memo } from 'react';
+import type { ArticleId } from '../../../shared/article/ids.ts';
+import type { ArticleSummary, SearchHit } from '../../../shared/ipc/records.ts';
+import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
+import { StateBadge } from '../../ui/StateBadge.tsx';
+
+type Properties = {
+  article: ArticleSummary | SearchHit;
+  selected: boolean;
+  onOpen: (articleId: ArticleId) => void;
+};
+
+/** One story of the list: what it is, who has it, where it stands. */
+export const ArticleRow = memo(function ArticleRow({ article, selected, onOpen }: Properties) {
+  const text = useText();
+  const { intl } = useLanguage();
+  const label = article.kicker || article.category;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list around it answers the keyboard.
+    <div
+      role="option"
+      id={`article-${article.id}`}
+      aria-selected={selected}
+      tabIndex={-1}
+      className="article-row"
+      onClick={() => onOpen(article.id)}
+    >
+      <div className="row-top">
+        <span className="row-kicker">{label}</span>
+        <span className="row-time">{intl.formatTime(article.updatedAt, { hour: '2-digit', minute: '2-digit' })}</span>
+      </div>
+      <div className="row-headline">
+        {'headlinePieces' in article && article.headlinePieces.length > 0 ? (
+          <Pieces pieces={article.headlinePieces} />
+        ) : (
+          article.headline || <em>{text('untitled')}</em>
+        )}
+      </div>
+      {'snippet' in article && (
+        <div className="row-snippet">
+          <Pieces pieces={article.snippet} />
+        </div>
+      )}
+      <div className="row-foot">
+        <StateBadge state={article.state} changed={article.changedSincePublished} />
+        <span className="row-owner">{article.owner}</span>
+        <span>{text('words', { count: article.words })}</span>
+      </div>
+    </div>
+  );
+});
+
+function Pieces({ pieces }: { pieces: SearchHit['snippet'] }) {
+  return pieces.map((piece, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity, and none is kept between renders.
+    piece.hit ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
+  );
+}

@@ -1,0 +1,85 @@
+import {
+  CheckCircle2,
+  CircleDot,
+  Clock,
+  Eye,
+  Globe,
+  Inbox,
+  type LucideIcon,
+  Send,
+  Server,
+  SquarePen,
+  Trash2,
+  UserRound,
+} from 'lucide-react';
+import type { Queue } from '../../../shared/ipc/contract.ts';
+import { giveCommand } from '../../commands/commandStore.ts';
+import { type TextKey, useText } from '../../i18n/TextProvider.tsx';
+import { Button } from '../../ui/Button.tsx';
+import './desk.css';
+import { showQueue, useDesk } from './deskStore.ts';
+import { PersonSwitch } from './PersonSwitch.tsx';
+
+const queues: { queue: Queue; text: TextKey; sign: LucideIcon }[] = [
+  { queue: 'all', text: 'queueAll', sign: Inbox },
+  { queue: 'mine', text: 'queueMine', sign: UserRound },
+  { queue: 'draft', text: 'stateDraft', sign: CircleDot },
+  { queue: 'inReview', text: 'stateInReview', sign: Eye },
+  { queue: 'approved', text: 'stateApproved', sign: CheckCircle2 },
+  { queue: 'scheduled', text: 'stateScheduled', sign: Clock },
+  { queue: 'published', text: 'statePublished', sign: Globe },
+  { queue: 'trash', text: 'queueTrash', sign: Trash2 },
+];
+
+/** The queues of the newsroom with their counts, the outbox, the sites, and who sits here. */
+export function DeskPane() {
+  const text = useText();
+  return (
+    <nav className="desk" aria-label={text('desk')}>
+      <Button look="primary" className="new-story" onClick={() => giveCommand('article.new')}>
+        <SquarePen size={15} aria-hidden />
+        {text('newStory')}
+      </Button>
+      <ul className="queues">
+        {queues.map(({ queue, text: key, sign }) => (
+          <QueueItem key={queue} queue={queue} label={text(key)} Sign={sign} />
+        ))}
+      </ul>
+      <ul className="queues apart">
+        <li>
+          <button type="button" className="queue" onClick={() => giveCommand('outbox.open')}>
+            <Send size={15} aria-hidden />
+            <span>{text('outbox')}</span>
+          </button>
+        </li>
+        <li>
+          <button type="button" className="queue" onClick={() => giveCommand('sites.open')}>
+            <Server size={15} aria-hidden />
+            <span>{text('sites')}</span>
+          </button>
+        </li>
+      </ul>
+      <PersonSwitch />
+    </nav>
+  );
+}
+
+function QueueItem({ queue, label, Sign }: { queue: Queue; label: string; Sign: LucideIcon }) {
+  const current = useDesk((desk) => desk.queue === queue && desk.hits === undefined);
+  const count = useDesk((desk) => desk.counts?.[queue]);
+  return (
+    <li>
+      <button
+        type="button"
+        className="queue"
+        data-queue={queue}
+        aria-current={current ? 'page' : undefined}
+        onClick={() => void showQueue(queue)}
+      >
+        <Sign size={15} aria-hidden />
+        <span>{label}</span>
+        {count !== undefined && count > 0 && <span className="count">{count.toLocaleString()}</span>}
+      </button>
+    </li>
+  );
+}

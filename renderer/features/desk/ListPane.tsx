@@ -1,0 +1,183 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Search, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import type { ArticleId } from '../../../shared/article/ids.ts';
+import type { ArticleSummary, SearchHit } from '../../../shared/ipc/records.ts';
+import { openArticle, useArticle } from '../../article/articleStore.ts';
+import { useCommands } from '../../commands/commandStore.ts';
+import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ArticleRow } from './ArticleRow.tsx';
+import { dayLabel } from './dayLabel.ts';
+import { find, listMore, neighbour, useDesk } from './deskStore.ts';
+
+type Row = { kind: 'day'; label: string } | { kind: 'article'; article: ArticleSummary | SearchHit };
+
+const rowHeights = { day: 28, article: 74, hit: 94 } as const;
+
+/** The stories of a queue, or what a search has found. */
+export function ListPane() {
+  const text = useText();
+  const rows = useRows();
+  const scroller = useRef<HTMLDivElement>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+  const selected = useArticle((state) => state.wanted);
+  const search = useDesk((desk) => desk.search);
+  const hits = useDesk((desk) => desk.hits);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => rowHeight(rows[index], hits !== undefined),
+    overscan: 6,
+    getItemKey: (index) => rowKey(rows[index], index),
+  });
+  const items = virtual.getVirtualItems();
+
+  useEffect(() => {
+    if ((items.at(-1)?.index ?? 0) >= rows.length - 20 && hits === undefined) void listMore();
+  }, [items, rows.length, hits]);
+
+  function step(by: 1 | -1): void {
+    const next = neighbour(selected, by);
+    if (!next) return;
+    void openArticle(next);
+    virtual.scrollToIndex(rows.findIndex((row) => row.kind === 'article' && row.article.id === next));
+  }
+
+  useCommands({
+    'view.search': () => searchField.current?.select(),
+    'go.list': () => scroller.current?.focus(),
+    'go.next': () => step(1),
+    'go.previous': () => step(-1),
+  });
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key === 'ArrowDown') step(1);
+    else if (event.key === 'ArrowUp') step(-1);
+    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== ' ') {
+      searchField.current?.focus();
+      return;
+    } else return;
+    event.preventDefault();
+  }
+
+  return (
+    <section className="list" aria-label={text('list')}>
+      <div className="search">
+        <Search size={14} aria-hidden />
+        <input
+          ref={searchField}
+          type="search"
+          className="input"
+          aria-label={text('search')}
+          placeholder={text('search')}
+          value={search}
+          onChange={(event) => void find(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') void find('');
+            if (event.key === 'ArrowDown' || event.key === 'Enter') {
+              event.preventDefault();
+              scroller.current?.focus();
+              step(1);
+            }
+          }}
+        />
+        {search !== '' && (
+          <Button look={['quiet', 'icon']} aria-label={text('clearSearch')} onClick={() => void find('')}>
+            <X size={14} />
+          </Button>
+        )}
+      </div>
+      <p className="visually-hidden" role="status">
+        {hits && text('searchResults', { count: hits.length })}
+      </p>
+      <div
+        ref={scroller}
+        className="rows"
+        role="listbox"
+        aria-label={text('list')}
+        tabIndex={0}
+        aria-activedescendant={selected && `article-${selected}`}
+        onKeyDown={onKey}
+      >
+        {rows.length === 0 ? (
+          <EmptyList />
+        ) : (
+          <div role="presentation" className="rows-inner" style={{ height: virtual.getTotalSize() }}>
+            {items.map((item) => {
+              const row = rows[item.index];
+              if (!row) return null;
+              return (
+                <div
+                  key={item.key}
+                  role="presentation"
+                  className="row-place"
+                  style={{ transform: `translateY(${item.start}px)`, height: item.size }}
+                >
+                  {row.kind === 'day' ? (
+                    <div role="presentation" className="day">
+                      {row.label}
+                    </div>
+                  ) : (
+                    <ArticleRow article={row.article} selected={row.article.id === selected} onOpen={open} />
+                  )}
+                </div>
+              );
+            })}
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function open(articleId: ArticleId): void {
+  void openArticle(articleId);
+}
+
+function useRows(): Row[] {
+  const text = useText();
+  const { language } = useLanguage();
+  const articles = useDesk((desk) => desk.articles);
+  const hits = useDesk((desk) => desk.hits);
+  return useMemo(() => {
+    if (hits) return hits.map((article) => ({ kind: 'article', article }));
+    const rows: Row[] = [];
+    let last = '';
+    for (const article of articles) {
+      const label = dayLabel(article.updatedAt, language, { today: text('today'), yesterday: text('yesterday') });
+      if (label !== last) rows.push({ kind: 'day', label });
+      last = label;
+      rows.push({ kind: 'article', article });
+    }
+    return rows;
+    // The words change with the language only.
+  }, [articles, hits, language]);
+}
+
+function rowHeight(row: Row | undefined, isSearch: boolean): number {
+  if (row?.kind === 'day') return rowHeights.day;
+  return isSearch ? rowHeights.hit : rowHeights.article;
+}
+
+function rowKey(row: Row | undefined, index: number): string | number {
+  if (!row) return index;
+  return row.kind === 'day' ? `day-${row.label}-${index}` : row.article.id;
+}
+
+function EmptyList() {
+  const text = useText();
+  const { hits, queue, counts } = useDesk();
+  if (!counts && !hits) return null;
+  const [title, hint] = hits
+    ? [text('emptySearchTitle'), text('emptySearchText')]
+    : queue === 'trash'
+      ? [text('emptyTrashTitle'), text('emptyTrashText')]
+      : [text('emptyQueueTitle'), text('emptyQueueText')];
+  return (
+    <div className="empty">
+      <h2>{title}</h2>
+      <p>{hint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { ChevronsUpDown } from 'lucide-react';
+import { useSession } from '../../app/sessionStore.ts';
+import { giveCommand } from '../../commands/commandStore.ts';
+import { roleText } from '../../i18n/roleText.ts';
+import { useText } from '../../i18n/TextProvider.tsx';
+import { call } from '../../ipc/client.ts';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
+
+/** Who sits at this desk, and a menu to change it. */
+export function PersonSwitch() {
+  const text = useText();
+  const { person, people } = useSession();
+  const entries = [
+    ...people.map((one) => ({
+      id: one.id as string,
+      label: `${one.name} · ${text(roleText[one.role])}`,
+      disabled: one.id === person.id,
+      run: () => void call('session.sitAs', { personId: one.id }),
+    })),
+    { id: 'people', label: text('people'), run: () => void giveCommand('people.open') },
+  ];
+  return (
+    <ActionMenu
+      label={text('sittingAs', { name: person.name, role: text(roleText[person.role]) })}
+      className="person-switch"
+      entries={entries}
+    >
+      <span className="initials" aria-hidden>
+        {initials(person.name)}
+      </span>
+      <span className="who">
+        <strong>{person.name}</strong>
+        <span>{text(roleText[person.role])}</span>
+      </span>
+      <ChevronsUpDown size={14} aria-hidden />
+    </ActionMenu>
+  );
+}
+
+function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .map((part) => part[0] ?? '')
+    .slice(0, 2)
+    .join('')
+    .toUpperCase();
+}

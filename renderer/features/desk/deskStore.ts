@@ -1,0 +1,96 @@
+import { create } from 'zustand';
+import type { ArticleId } from '../../../shared/article/ids.ts';
+import type { Queue } from '../../../shared/ipc/contract.ts';
+import type { ArticleSummary, SearchHit } from '../../../shared/ipc/records.ts';
+import { call, listen } from '../../ipc/client.ts';
+
+const pageSize = 200;
+
+type DeskState = {
+  queue: Queue;
+  counts: Record<Queue, number> | undefined;
+  articles: ArticleSummary[];
+  /** True when the queue has more than is listed. */
+  more: boolean;
+  search: string;
+  hits: SearchHit[] | undefined;
+};
+
+export const useDesk = create<DeskState>(() => ({
+  queue: 'all',
+  counts: undefined,
+  articles: [],
+  more: false,
+  search: '',
+  hits: undefined,
+}));
+
+/** Reads the desk and keeps reading it when articles change. */
+export function startDesk(): () => void {
+  void refreshDesk();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void refreshDesk();
+    }, 400);
+  };
+  const stops = [listen('articles.changed', later), listen('session.changed', later)];
+  return () => {
+    clearTimeout(timer);
+    for (const stop of stops) stop();
+  };
+}
+
+/** Shows another queue, and leaves the search. */
+export async function showQueue(queue: Queue): Promise<void> {
+  useDesk.setState({ queue, search: '', hits: undefined });
+  await refreshDesk();
+}
+
+/** Reads counts and list anew, as many as are listed. */
+export async function refreshDesk(): Promise<void> {
+  const { queue, articles, search } = useDesk.getState();
+  const limit = Math.min(500, Math.max(pageSize, articles.length));
+  const [counts, list] = await Promise.all([call('desk.counts'), call('desk.list', { queue, limit })]);
+  if (useDesk.getState().queue !== queue) return;
+  if (counts.ok) useDesk.setState({ counts: counts.value });
+  if (list.ok) useDesk.setState({ articles: list.value, more: list.value.length === limit });
+  if (search !== '') await find(search);
+}
+
+/** Lists the next page of the queue. */
+export async function listMore(): Promise<void> {
+  const { queue, articles, more } = useDesk.getState();
+  const last = articles.at(-1);
+  if (!more || !last) return;
+  useDesk.setState({ more: false });
+  const after = { updatedAt: last.updatedAt, id: last.id };
+  const page = await call('desk.list', { queue, limit: pageSize, after });
+  if (!page.ok || useDesk.getState().queue !== queue) return;
+  const known = new Set(useDesk.getState().articles.map((article) => article.id));
+  const fresh = page.value.filter((article) => !known.has(article.id));
+  useDesk.setState((state) => ({
+    articles: [...state.articles, ...fresh],
+    more: page.value.length === pageSize,
+  }));
+}
+
+/** Finds as one types; the answer to an older text is dropped. */
+export async function find(search: string): Promise<void> {
+  useDesk.setState({ search });
+  if (search.trim() === '') {
+    useDesk.setState({ hits: undefined });
+    return;
+  }
+  const answer = await call('desk.search', { text: search, limit: 100 });
+  if (answer.ok && useDesk.getState().search === search) useDesk.setState({ hits: answer.value });
+}
+
+/** The article above or below this one in what is listed now. */
+export function neighbour(articleId: ArticleId | undefined, step: 1 | -1): ArticleId | undefined {
+  const { hits, articles } = useDesk.getState();
+  const listed = hits ?? articles;
+  const index = listed.findIndex((article) => article.id === articleId);
+  return listed[index < 0 ? 0 : index + step]?.id;
+}

@@ -1,0 +1,34 @@
+import { closeArticle } from '../../article/articleStore.ts';
+import { useText } from '../../i18n/TextProvider.tsx';
+import { call } from '../../ipc/client.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { notify, notifyFailure } from '../../ui/notices.ts';
+
+/** Asks before the sample newsroom is removed. */
+export function SampleDialog({ onClose }: { onClose: () => void }) {
+  const text = useText();
+  async function remove(): Promise<void> {
+    await closeArticle();
+    const answer = await call('sample.remove');
+    if (answer.ok) notify({ message: 'sampleRemoved', values: { count: answer.value.removed } });
+    else notifyFailure(answer.error.code);
+    onClose();
+  }
+  return (
+    <Dialog
+      title={text('sampleTitle')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{text('cancel')}</Button>
+          <Button look="danger" onClick={() => void remove()}>
+            {text('sampleDo')}
+          </Button>
+        </>
+      }
+    >
+      <p>{text('sampleText')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,75 @@
+import { ImagePlus } from 'lucide-react';
+import { useState } from 'react';
+import { changeFields, useArticle } from '../../article/articleStore.ts';
+import { useEditingScope } from '../../article/permissions.ts';
+import { useText } from '../../i18n/TextProvider.tsx';
+import { call } from '../../ipc/client.ts';
+import { Button } from '../../ui/Button.tsx';
+import { choosePictureFiles } from '../../ui/choosePictureFiles.ts';
+import { mediaAddress } from '../../ui/mediaAddress.ts';
+import { notifyFailure } from '../../ui/notices.ts';
+import { PictureWords } from './PictureWords.tsx';
+
+/** The picture above the story. */
+export function FeaturedImage() {
+  const text = useText();
+  const picture = useArticle((state) => state.open?.fields.featuredImage);
+  const readOnly = useEditingScope() === 'none';
+  const [over, setOver] = useState(false);
+
+  return (
+    <fieldset
+      className="featured"
+      data-over={over}
+      onDragOver={(event) => {
+        if (readOnly || !event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        if (!readOnly) void take([...event.dataTransfer.files]);
+      }}
+    >
+      <legend className="field-label">{text('featuredImage')}</legend>
+      {picture ? (
+        <>
+          <img src={mediaAddress(picture.mediaId, 400)} alt={picture.alt} />
+          {!readOnly && (
+            <div className="buttons">
+              <Button onClick={() => void choosePictureFiles().then(take)}>{text('replacePicture')}</Button>
+              <Button look="quiet" onClick={() => changeFields({ featuredImage: null })}>
+                {text('removePicture')}
+              </Button>
+            </div>
+          )}
+          <PictureWords
+            picture={picture}
+            readOnly={readOnly}
+            onChange={(featuredImage) => changeFields({ featuredImage })}
+          />
+        </>
+      ) : (
+        <div className="drop">
+          <ImagePlus size={20} aria-hidden />
+          <p>{text('featuredImageEmpty')}</p>
+          {!readOnly && <Button onClick={() => void choosePictureFiles().then(take)}>{text('choosePicture')}</Button>}
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+async function take([file]: File[]): Promise<void> {
+  if (!file) return;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const media = await call('media.import', { fileName: file.name, bytes });
+  if (!media.ok) {
+    notifyFailure(media.error.code);
+    return;
+  }
+  const { id, alt, caption, credit } = media.value;
+  changeFields({ featuredImage: { mediaId: id, alt, caption, credit } });
+}

@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'react';
+import type { ArticleFields } from '../../../shared/article/fields.ts';
+import { limits } from '../../../shared/article/limits.ts';
+import { changeFields, useArticle } from '../../article/articleStore.ts';
+import { useEditingScope } from '../../article/permissions.ts';
+import { useText } from '../../i18n/TextProvider.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { EmbargoField } from './EmbargoField.tsx';
+import { FeaturedImage } from './FeaturedImage.tsx';
+import { RelatedFields } from './RelatedFields.tsx';
+import { SlugField } from './SlugField.tsx';
+
+/** The fields of the story that are not set in the text. */
+export function FieldsTab() {
+  const text = useText();
+  const fields = useArticle((state) => state.open?.fields);
+  const readOnly = useEditingScope() !== 'all';
+  if (!fields) return null;
+  const change = <Name extends keyof ArticleFields>(name: Name, value: ArticleFields[Name]) =>
+    changeFields({ [name]: value });
+  return (
+    <>
+      <FeaturedImage />
+      <ListInput
+        label={text('bylines')}
+        hint={text('bylinesHint')}
+        values={fields.bylines}
+        limit={limits.byline}
+        most={limits.bylines}
+        readOnly={readOnly}
+        onChange={(bylines) => change('bylines', bylines)}
+      />
+      <TextInput
+        label={text('category')}
+        placeholder={text('categoryHint')}
+        value={fields.category}
+        limit={limits.category}
+        readOnly={readOnly}
+        onChange={(category) => change('category', category)}
+      />
+      <ListInput
+        label={text('tags')}
+        hint={text('tagsHint')}
+        values={fields.tags}
+        limit={limits.tag}
+        most={limits.tags}
+        readOnly={readOnly}
+        onChange={(tags) => change('tags', tags)}
+      />
+      <SlugField fields={fields} readOnly={readOnly} />
+      <TextInput
+        label={text('excerpt')}
+        placeholder={text('excerptHint')}
+        value={fields.excerpt}
+        limit={limits.excerpt}
+        readOnly={readOnly}
+        multiline
+        onChange={(excerpt) => change('excerpt', excerpt)}
+      />
+      <RelatedFields />
+      <Field label={text('language')}>
+        {(ids) => (
+          <select
+            {...ids}
+            value={fields.language}
+            disabled={readOnly}
+            onChange={(event) => change('language', event.target.value as ArticleFields['language'])}
+          >
+            <option value="id">{text('languageId')}</option>
+            <option value="en">{text('languageEn')}</option>
+          </select>
+        )}
+      </Field>
+      <EmbargoField fields={fields} readOnly={readOnly} />
+      <TextInput
+        label={text('notes')}
+        placeholder={text('notesHint')}
+        value={fields.notes}
+        limit={limits.notes}
+        readOnly={readOnly}
+        multiline
+        onChange={(notes) => change('notes', notes)}
+      />
+    </>
+  );
+}
+
+type ListProperties = {
+  label: string;
+  hint: string;
+  values: string[];
+  /** The longest each may be, in characters, and how many there may be. */
+  limit: number;
+  most: number;
+  readOnly: boolean;
+  onChange: (values: string[]) => void;
+};
+
+/** Several short values, separated by commas. */
+function ListInput({ label, hint, values, limit, most, readOnly, onChange }: ListProperties) {
+  const stored = values.join(', ');
+  const [typed, setTyped] = useState(stored);
+  useEffect(() => setTyped((now) => (split(now, limit, most).join() === values.join() ? now : stored)), [stored]);
+  return (
+    <TextInput
+      label={label}
+      placeholder={hint}
+      value={typed}
+      limit={(limit + 2) * most}
+      readOnly={readOnly}
+      onChange={(value) => {
+        setTyped(value);
+        onChange(split(value, limit, most));
+      }}
+    />
+  );
+}
+
+function split(typed: string, limit: number, most: number): string[] {
+  const parts = typed.split(',').map((part) => part.trim().slice(0, limit));
+  return [...new Set(parts.filter(Boolean))].slice(0, most);
+}

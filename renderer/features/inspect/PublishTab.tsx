@@ -1,0 +1,68 @@
+import { ExternalLink } from 'lucide-react';
+import type { Publication } from '../../../shared/ipc/records.ts';
+import { useArticle } from '../../article/articleStore.ts';
+import { useActions } from '../../article/permissions.ts';
+import { giveCommand, useCommandStore } from '../../commands/commandStore.ts';
+import { commandLabels } from '../../../shared/commands/labels.ts';
+import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
+import { call } from '../../ipc/client.ts';
+import { Button } from '../../ui/Button.tsx';
+
+/** Where the story is published, and what can be done about it. */
+export function PublishTab() {
+  const text = useText();
+  const { language } = useLanguage();
+  const open = useArticle((state) => state.open);
+  const actions = useActions();
+  const active = useCommandStore((store) => store.active);
+  if (!open) return null;
+  const { publications, state } = open.article;
+  const offered = (['publish', 'update', 'unpublish'] as const).filter(
+    (action) => actions.includes(action) && active.has(`article.${action}`),
+  );
+  return (
+    <>
+      {publications.length === 0 && <p className="hint">{text('publishNothing')}</p>}
+      <ul className="publications">
+        {publications.map((publication) => (
+          <PublicationItem key={publication.siteId} publication={publication} />
+        ))}
+      </ul>
+      {(state === 'draft' || state === 'inReview') && <p className="hint">{text('publishNotApproved')}</p>}
+      <div className="buttons">
+        {offered.map((action) => (
+          <Button
+            key={action}
+            look={action === 'unpublish' ? 'danger' : 'primary'}
+            onClick={() => giveCommand(`article.${action}`)}
+          >
+            {commandLabels[`article.${action}`][language]}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function PublicationItem({ publication }: { publication: Publication }) {
+  const text = useText();
+  const { intl } = useLanguage();
+  const live = publication.status === 'published';
+  return (
+    <li>
+      <strong>{text(live ? 'publishOn' : 'publishOff', { site: publication.siteName })}</strong>
+      <span>
+        {text('publishSince', { at: intl.formatDate(publication.publishedAt, { dateStyle: 'medium', timeStyle: 'short' }) })}
+      </span>
+      {live && (
+        <>
+          <code>{publication.url}</code>
+          <Button onClick={() => void call('link.open', { url: publication.url })}>
+            <ExternalLink size={14} aria-hidden />
+            {text('publishOpen')}
+          </Button>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { type Role, roles } from '../../../shared/article/workflow.ts';
+import type { Person } from '../../../shared/ipc/records.ts';
+import { useSession } from '../../app/sessionStore.ts';
+import { roleText } from '../../i18n/roleText.ts';
+import { useText } from '../../i18n/TextProvider.tsx';
+import { call } from '../../ipc/client.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { notifyFailure } from '../../ui/notices.ts';
+import './people.css';
+
+/** Who works here, and in which role; editors may change it. */
+export function PeopleDialog({ onClose }: { onClose: () => void }) {
+  const text = useText();
+  const { people, person } = useSession();
+  const [adding, setAdding] = useState(false);
+  const editable = person.role === 'editor';
+  return (
+    <Dialog title={text('people')} onClose={onClose}>
+      <p>{text('peopleIntro')}</p>
+      <ul className="people">
+        {people.map((one) => (
+          <li key={one.id}>
+            <PersonForm person={one} editable={editable} />
+          </li>
+        ))}
+        {adding && (
+          <li>
+            <PersonForm person={{ name: '', role: 'reporter' }} editable onSaved={() => setAdding(false)} />
+          </li>
+        )}
+      </ul>
+      {editable && !adding && <Button onClick={() => setAdding(true)}>{text('personAdd')}</Button>}
+    </Dialog>
+  );
+}
+
+type FormProperties = { person: Omit<Person, 'id'> & Partial<Person>; editable: boolean; onSaved?: () => void };
+
+function PersonForm({ person, editable, onSaved }: FormProperties) {
+  const text = useText();
+  const [name, setName] = useState(person.name);
+  const [role, setRole] = useState<Role>(person.role);
+  const changed = name !== person.name || role !== person.role;
+
+  async function save(): Promise<void> {
+    const answer = await call('people.save', { ...(person.id && { id: person.id }), name: name.trim(), role });
+    if (answer.ok) onSaved?.();
+    else notifyFailure(answer.error.code);
+  }
+
+  return (
+    <form
+      className="person"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <input
+        className="input"
+        aria-label={text('personName')}
+        placeholder={text('personName')}
+        value={name}
+        maxLength={120}
+        readOnly={!editable}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <select
+        className="input"
+        aria-label={text('personRole')}
+        value={role}
+        disabled={!editable}
+        onChange={(event) => setRole(event.target.value as Role)}
+      >
+        {roles.map((one) => (
+          <option key={one} value={one}>
+            {text(roleText[one])}
+          </option>
+        ))}
+      </select>
+      {editable && (
+        <Button type="submit" disabled={!changed || name.trim() === ''}>
+          {text('personSave')}
+        </Button>
+      )}
+    </form>
+  );
+}

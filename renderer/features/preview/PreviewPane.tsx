@@ -1,0 +1,60 @@
+import { Columns3, Monitor, Smartphone, Tablet, X } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
+import { type PreviewDevice, previewDevices } from '../../../shared/ipc/devices.ts';
+import { useArticle } from '../../article/articleStore.ts';
+import { type TextKey, useText } from '../../i18n/TextProvider.tsx';
+import { useModalOpen } from '../../ui/modalStore.ts';
+import { Button } from '../../ui/Button.tsx';
+import './preview.css';
+import { togglePreview, type PreviewChoice, usePreview } from './previewStore.ts';
+import { useFollow } from './useFollow.ts';
+import { useFrames } from './useFrames.ts';
+
+const choices: { choice: PreviewChoice; text: TextKey; Sign: typeof Monitor }[] = [
+  { choice: 'phone', text: 'previewPhone', Sign: Smartphone },
+  { choice: 'tablet', text: 'previewTablet', Sign: Tablet },
+  { choice: 'desktop', text: 'previewDesktop', Sign: Monitor },
+  { choice: 'all', text: 'previewAll', Sign: Columns3 },
+];
+
+/** The page as readers will get it. Main lays the real page over the frames that are left free here. */
+export function PreviewPane() {
+  const text = useText();
+  const articleId = useArticle((state) => state.open?.article.id);
+  const choice = usePreview((state) => state.choice);
+  const modalOpen = useModalOpen((state) => state.open > 0);
+  const stage = useRef<HTMLDivElement>(null);
+  const devices: readonly PreviewDevice[] = choice === 'all' ? previewDevices : [choice];
+  useFrames(stage, articleId, devices, !modalOpen);
+  useFollow(articleId);
+  useLayoutEffect(() => {
+    stage.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <section className="preview" aria-label={text('preview')}>
+      <header>
+        <div className="devices" role="group" aria-label={text('preview')}>
+          {choices.map(({ choice: one, text: key, Sign }) => (
+            <Button
+              key={one}
+              look="quiet"
+              aria-pressed={one === choice}
+              onClick={() => usePreview.setState({ choice: one })}
+            >
+              <Sign size={15} aria-hidden />
+              {text(key)}
+            </Button>
+          ))}
+        </div>
+        <Button look={['quiet', 'icon']} aria-label={text('previewClose')} onClick={() => togglePreview(false)}>
+          <X size={16} />
+        </Button>
+      </header>
+      <div ref={stage} className="stage" data-choice={choice}>
+        {devices.map((device) => (
+          <div key={device} className="device" data-device={device} role="img" aria-label={text('previewRegion')} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { type RefObject, useEffect } from 'react';
+import type { ArticleId } from '../../../shared/article/ids.ts';
+import type { PreviewDevice } from '../../../shared/ipc/devices.ts';
+import { flushArticle } from '../../article/articleStore.ts';
+import { call } from '../../ipc/client.ts';
+
+/**
+ * Tells main where the frames for the pages are, whenever they move. A dialog of the window would lie below the
+ * pages, so they are hidden while `visible` is false.
+ */
+export function useFrames(
+  stage: RefObject<HTMLElement | null>,
+  articleId: ArticleId | undefined,
+  devices: readonly PreviewDevice[],
+  visible: boolean,
+): void {
+  const key = devices.join();
+  useEffect(() => {
+    const element = stage.current;
+    if (!element || !articleId || !visible) return;
+    let current = true;
+    const show = () => {
+      if (current) void call('preview.show', { articleId, frames: frames(element) });
+    };
+    // What was typed must be in the store before main reads it there.
+    void flushArticle().then(show);
+    const observer = new ResizeObserver(show);
+    observer.observe(element);
+    for (const frame of element.children) observer.observe(frame);
+    window.addEventListener('resize', show);
+    return () => {
+      current = false;
+      observer.disconnect();
+      window.removeEventListener('resize', show);
+    };
+  }, [stage, articleId, key, visible]);
+  useEffect(() => {
+    if (visible) return () => void call('preview.hide');
+    return undefined;
+  }, [visible]);
+}
+
+function frames(stage: HTMLElement) {
+  return [...stage.querySelectorAll<HTMLElement>('[data-device]')].map((frame) => {
+    const { x, y, width, height } = frame.getBoundingClientRect();
+    return {
+      device: frame.dataset.device as PreviewDevice,
+      bounds: { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) },
+    };
+  });
+}

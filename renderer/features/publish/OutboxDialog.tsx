@@ -1,0 +1,19 @@
+import { useText } from '../../i18n/TextProvider.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { OutboxItem } from './OutboxItem.tsx';
+import './publish.css';
+import { useOutbox } from './outboxStore.ts';
+
+/** Everything on its way to a site, and what came of what was sent before. */
+export function OutboxDialog({ onClose }: { onClose: () => void }) {
+  const text = useText();
+  const entries = useOutbox((state) => state.entries);
+  return (
+    <Dialog title={text('outbox')} onClose={onClose}>
+      {entries.length === 0 && <p>{text('outboxEmpty')}</p>}
+      {entries.map((entry) => (
+        <OutboxItem key={entry.id} entry={entry} />
+      ))}
+    </Dialog>
+  );
+}

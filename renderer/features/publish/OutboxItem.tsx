@@ -1,0 +1,44 @@
+import type { OutboxEntry } from '../../../shared/ipc/records.ts';
+import { failureSentence } from '../../i18n/failures.ts';
+import { type TextKey, useLanguage, useText } from '../../i18n/TextProvider.tsx';
+import { call } from '../../ipc/client.ts';
+import { Button } from '../../ui/Button.tsx';
+
+const stateText: Record<OutboxEntry['state'], TextKey> = {
+  waiting: 'outboxWaiting',
+  sending: 'outboxSending',
+  retrying: 'outboxRetrying',
+  failed: 'outboxFailed',
+  done: 'outboxDone',
+  cancelled: 'outboxCancelled',
+};
+
+/** One entry of the outbox: how far it is, what went wrong, and what can be done. */
+export function OutboxItem({ entry }: { entry: OutboxEntry }) {
+  const text = useText();
+  const { language, intl } = useLanguage();
+  const at = entry.nextTryAt ? intl.formatTime(entry.nextTryAt) : '';
+  const open = entry.state === 'waiting' || entry.state === 'sending' || entry.state === 'retrying';
+  return (
+    <div className="outbox-item" data-state={entry.state}>
+      <div className="outbox-top">
+        <strong>{entry.headline || text('untitled')}</strong>
+        <span>
+          {entry.siteName} · {text(stateText[entry.state], { at })}
+        </span>
+      </div>
+      {open && <progress value={entry.progress} max={1} aria-label={text(stateText[entry.state], { at })} />}
+      {entry.errorCode && entry.state !== 'done' && <p>{failureSentence(entry.errorCode, language)}</p>}
+      <div className="buttons">
+        {(entry.state === 'failed' || entry.state === 'retrying') && (
+          <Button onClick={() => void call('publish.retry', { outboxId: entry.id })}>{text('outboxRetry')}</Button>
+        )}
+        {open && (
+          <Button look="quiet" onClick={() => void call('publish.cancel', { outboxId: entry.id })}>
+            {text('outboxCancel')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { ExternalLink } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { SiteId } from '../../../shared/article/ids.ts';
+import type { OutboxEntry, Site } from '../../../shared/ipc/records.ts';
+import { flushArticle, refreshArticle, useArticle } from '../../article/articleStore.ts';
+import { useText } from '../../i18n/TextProvider.tsx';
+import { call } from '../../ipc/client.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { notifyFailure } from '../../ui/notices.ts';
+import { missingParts } from './missingParts.ts';
+import { OutboxItem } from './OutboxItem.tsx';
+import './publish.css';
+import { useOutbox } from './outboxStore.ts';
+
+type Intent = OutboxEntry['intent'];
+
+/** Asks where the story goes, sends it, and shows how far it is. */
+export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: () => void }) {
+  const text = useText();
+  const open = useArticle((state) => state.open);
+  const sites = useSites(intent);
+  const [chosen, setChosen] = useState<SiteId>();
+  const [sentId, setSentId] = useState<string>();
+  const sent = useOutbox((state) => state.entries.find((entry) => entry.id === sentId));
+  const siteId = chosen ?? sites?.[0]?.id;
+  const page = open?.article.publications.find((one) => one.siteId === siteId && one.status === 'published');
+
+  useEffect(() => {
+    if (sent?.state === 'done') void refreshArticle();
+  }, [sent?.state]);
+
+  if (!open) return null;
+  const missing = intent === 'unpublish' ? [] : missingParts(open.fields);
+  const verb = { publish: 'publishNow', update: 'publishUpdate', unpublish: 'publishTake' } as const;
+
+  async function send(): Promise<void> {
+    if (!siteId || !open) return;
+    await flushArticle();
+    const answer = await call('publish.start', { articleId: open.article.id, siteId, intent });
+    if (answer.ok) setSentId(answer.value.id);
+    else notifyFailure(answer.error.code, answer.error.detail);
+  }
+
+  return (
+    <Dialog
+      title={text('publishTitle')}
+      onClose={onClose}
+      actions={
+        sent ? (
+          <>
+            {sent.state === 'done' && page && (
+              <Button onClick={() => void call('link.open', { url: page.url })}>
+                <ExternalLink size={14} aria-hidden />
+                {text('publishOpen')}
+              </Button>
+            )}
+            <Button look="primary" onClick={onClose}>
+              {text('close')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button onClick={onClose}>{text('cancel')}</Button>
+            <Button look={intent === 'unpublish' ? 'danger' : 'primary'} disabled={!siteId} onClick={() => void send()}>
+              {text(verb[intent])}
+            </Button>
+          </>
+        )
+      }
+    >
+      <p className="publish-headline">{open.fields.headline || text('untitled')}</p>
+      {sent ? (
+        <OutboxItem entry={sent} />
+      ) : (
+        <>
+          {intent === 'unpublish' && <p>{text('publishUnpublishAsk')}</p>}
+          <SiteChoice sites={sites ?? []} chosen={siteId} onChoose={setChosen} />
+          {missing.length > 0 && (
+            <div className="publish-missing">
+              <strong>{text('publishLacks')}</strong>
+              <ul>
+                {missing.map((key) => (
+                  <li key={key}>{text(key)}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </>
+      )}
+      {sent?.state === 'done' && page && <code className="publish-address">{page.url}</code>}
+    </Dialog>
+  );
+}
+
+type ChoiceProperties = { sites: Site[]; chosen: SiteId | undefined; onChoose: (siteId: SiteId) => void };
+
+function SiteChoice({ sites, chosen, onChoose }: ChoiceProperties) {
+  const text = useText();
+  return (
+    <fieldset className="site-choice">
+      <legend className="field-label">{text('publishTo')}</legend>
+      {sites.map((site) => (
+        <label key={site.id}>
+          <input type="radio" name="site" checked={site.id === chosen} onChange={() => onChoose(site.id)} />
+          <span>
+            <strong>{site.name}</strong>
+            <span>{site.address || text('siteLocalText')}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The sites that can be chosen: for a change to a page or its end, those that have the page. */
+function useSites(intent: Intent): Site[] | undefined {
+  const publications = useArticle((state) => state.open?.article.publications);
+  const [sites, setSites] = useState<Site[]>();
+  useEffect(() => {
+    void call('sites.list').then((answer) => answer.ok && setSites(answer.value));
+  }, []);
+  if (intent === 'publish') return sites;
+  const live = new Set(publications?.filter((one) => one.status === 'published').map((one) => one.siteId));
+  return sites?.filter((site) => live.has(site.id));
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useArticle } from '../../article/articleStore.ts';
+import { takeStep } from '../../article/workflowCommands.ts';
+import { useText } from '../../i18n/TextProvider.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { instantFromLocal, localFromInstant } from '../../ui/localTime.ts';
+
+/** Asks when the story is to go out, in the newsroom's time zone. */
+export function ScheduleDialog({ onClose }: { onClose: () => void }) {
+  const text = useText();
+  const zone = useArticle((state) => state.open?.fields.timeZone) ?? 'Asia/Jakarta';
+  const [local, setLocal] = useState(() => localFromInstant(nextFullHour(), zone));
+  const at = instantFromLocal(local, zone);
+  return (
+    <Dialog
+      title={text('scheduleTitle')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{text('cancel')}</Button>
+          <Button
+            look="primary"
+            disabled={!at}
+            onClick={() => at && void takeStep('schedule', { at }).then((done) => done && onClose())}
+          >
+            {text('scheduleDo')}
+          </Button>
+        </>
+      }
+    >
+      <Field label={text('scheduleAt', { zone })}>
+        {(ids) => (
+          <input {...ids} type="datetime-local" value={local} onChange={(event) => setLocal(event.target.value)} />
+        )}
+      </Field>
+    </Dialog>
+  );
+}
+
+function nextFullHour(): string {
+  const hour = 3_600_000;
+  return new Date((Math.floor(Date.now() / hour) + 1) * hour).toISOString();
+}

@@ -1,0 +1,90 @@
+import { Plus } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import type { Site } from '../../../shared/ipc/records.ts';
+import { failureSentence } from '../../i18n/failures.ts';
+import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
+import { call } from '../../ipc/client.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { notifyFailure } from '../../ui/notices.ts';
+import './publish.css';
+import { WordPressForm } from './WordPressForm.tsx';
+
+/** The sites this newsroom publishes to. */
+export function SitesDialog({ onClose }: { onClose: () => void }) {
+  const text = useText();
+  const [sites, setSites] = useState<Site[]>([]);
+  const [editing, setEditing] = useState<Site | 'new'>();
+  const read = useCallback(async () => {
+    const answer = await call('sites.list');
+    if (answer.ok) setSites(answer.value);
+  }, []);
+  useEffect(() => void read(), [read]);
+  return (
+    <Dialog title={text('sites')} wide onClose={onClose}>
+      <p>{text('sitesIntro')}</p>
+      {sites.map((site) => (
+        <SiteItem key={site.id} site={site} onEdit={() => setEditing(site)} onChanged={() => void read()} />
+      ))}
+      {editing ? (
+        <WordPressForm
+          site={editing !== 'new' && editing.kind === 'wordpress' ? editing : undefined}
+          onDone={() => {
+            setEditing(undefined);
+            void read();
+          }}
+        />
+      ) : (
+        <Button onClick={() => setEditing('new')}>
+          <Plus size={14} aria-hidden />
+          {text('siteAddWordPress')}
+        </Button>
+      )}
+    </Dialog>
+  );
+}
+
+type ItemProperties = { site: Site; onEdit: () => void; onChanged: () => void };
+
+function SiteItem({ site, onEdit, onChanged }: ItemProperties) {
+  const text = useText();
+  const { language } = useLanguage();
+  const [outcome, setOutcome] = useState<string>();
+
+  async function check(): Promise<void> {
+    setOutcome(text('siteChecking'));
+    const answer = await call('sites.check', { siteId: site.id });
+    if (!answer.ok) setOutcome(failureSentence(answer.error.code, language));
+    else setOutcome(text(answer.value.canPublish ? 'siteCheckGood' : 'siteCheckNoPublish', { user: answer.value.user }));
+  }
+
+  async function remove(): Promise<void> {
+    const answer = await call('sites.remove', { siteId: site.id });
+    if (answer.ok) onChanged();
+    else notifyFailure(answer.error.code);
+  }
+
+  return (
+    <div className="site">
+      <div>
+        <strong>{site.name}</strong>
+        <span>{site.address || text('siteLocalText')}</span>
+      </div>
+      {outcome && <p role="status">{outcome}</p>}
+      <div className="buttons">
+        {site.address !== '' && (
+          <Button onClick={() => void call('link.open', { url: site.address })}>{text('publishOpen')}</Button>
+        )}
+        {site.kind === 'wordpress' && (
+          <>
+            <Button onClick={() => void check()}>{text('siteCheck')}</Button>
+            <Button onClick={onEdit}>…</Button>
+            <Button look="danger" onClick={() => void remove()}>
+              {text('siteRemove')}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import type { Site } from '../../../shared/ipc/records.ts';
+import { failureSentence } from '../../i18n/failures.ts';
+import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
+import { call } from '../../ipc/client.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+
+type Properties = { site: Extract<Site, { kind: 'wordpress' }> | undefined; onDone: () => void };
+
+/** How to reach a WordPress site: its address, a user, and an application password. */
+export function WordPressForm({ site, onDone }: Properties) {
+  const text = useText();
+  const { language } = useLanguage();
+  const [name, setName] = useState(site?.name ?? '');
+  const [address, setAddress] = useState(site?.address ?? '');
+  const [username, setUsername] = useState(site?.username ?? '');
+  const [password, setPassword] = useState('');
+  const [weak, setWeak] = useState(site?.credential === 'weak');
+  const [keyring, setKeyring] = useState(true);
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => void call('sites.keyring').then((answer) => answer.ok && setKeyring(answer.value.available)), []);
+
+  async function save(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const answer = await call('sites.saveWordPress', {
+      ...(site && { siteId: site.id }),
+      name: name || hostOf(address),
+      address,
+      username,
+      ...(password && { applicationPassword: password }),
+      allowWeakStorage: weak,
+    });
+    if (answer.ok) onDone();
+    else setProblem(failureSentence(answer.error.code, language));
+  }
+
+  return (
+    <form className="site-form" onSubmit={(event) => void save(event)}>
+      <TextInput label={text('siteAddress')} placeholder={text('siteAddressHint')} value={address} limit={2000} onChange={setAddress} />
+      <TextInput label={text('siteName')} placeholder={hostOf(address)} value={name} limit={120} onChange={setName} />
+      <TextInput label={text('siteUser')} value={username} limit={120} onChange={setUsername} />
+      <Field label={text('sitePassword')} hint={text(site ? 'siteKeepPassword' : 'sitePasswordText')}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="password"
+            autoComplete="off"
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+        )}
+      </Field>
+      {!keyring && (
+        <div className="weak">
+          <p>{text('siteWeakText')}</p>
+          <label className="check">
+            <input type="checkbox" checked={weak} onChange={(event) => setWeak(event.target.checked)} />
+            <span>{text('siteWeak')}</span>
+          </label>
+        </div>
+      )}
+      {problem && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="buttons">
+        <Button onClick={onDone}>{text('cancel')}</Button>
+        <Button look="primary" type="submit" disabled={address === '' || username === '' || (!site && password === '')}>
+          {text('siteSave')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function hostOf(address: string): string {
+  const full = address.includes('://') ? address : `https://${address}`;
+  return URL.canParse(full) ? new URL(full).hostname : '';
+}

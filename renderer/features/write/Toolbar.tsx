@@ -1,0 +1,133 @@
+import {
+  Bold,
+  ChevronsUpDown,
+  Code,
+  Heading2,
+  Heading3,
+  Heading4,
+  ImagePlus,
+  Italic,
+  Link2,
+  List,
+  ListCollapse,
+  ListOrdered,
+  type LucideIcon,
+  Minus,
+  Pilcrow,
+  Quote,
+  Redo2,
+  Strikethrough,
+  Subscript,
+  Superscript,
+  TextQuote,
+  Underline,
+  Undo2,
+} from 'lucide-react';
+import { useState } from 'react';
+import type { Command } from '../../../shared/commands/command.ts';
+import { commandLabels } from '../../../shared/commands/labels.ts';
+import { shortcutLabel, shortcuts } from '../../../shared/commands/shortcuts.ts';
+import { useSession } from '../../app/sessionStore.ts';
+import { useArticle } from '../../article/articleStore.ts';
+import { useEditingScope } from '../../article/permissions.ts';
+import { giveCommand, useCommands } from '../../commands/commandStore.ts';
+import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { LinkBar } from './LinkBar.tsx';
+
+type Tool = { command: Command; sign: LucideIcon };
+
+const kinds: Tool[] = [
+  { command: 'block.paragraph', sign: Pilcrow },
+  { command: 'block.heading2', sign: Heading2 },
+  { command: 'block.heading3', sign: Heading3 },
+  { command: 'block.heading4', sign: Heading4 },
+  { command: 'block.bulletedList', sign: List },
+  { command: 'block.numberedList', sign: ListOrdered },
+  { command: 'block.quote', sign: Quote },
+  { command: 'block.pullQuote', sign: TextQuote },
+];
+
+const styles: Tool[] = [
+  { command: 'mark.bold', sign: Bold },
+  { command: 'mark.italic', sign: Italic },
+  { command: 'mark.underline', sign: Underline },
+  { command: 'mark.strikethrough', sign: Strikethrough },
+  { command: 'mark.superscript', sign: Superscript },
+  { command: 'mark.subscript', sign: Subscript },
+  { command: 'mark.code', sign: Code },
+];
+
+const inserts: Tool[] = [
+  { command: 'insert.image', sign: ImagePlus },
+  { command: 'insert.divider', sign: Minus },
+  { command: 'insert.fold', sign: ListCollapse },
+];
+
+/** What can be done to the text: what it is, how it looks, what goes into it. */
+export function Toolbar() {
+  const text = useText();
+  const { language } = useLanguage();
+  const caret = useArticle((state) => state.open?.caret);
+  const editable = useEditingScope() === 'all';
+  const [linking, setLinking] = useState(false);
+  const isMac = useSession((session) => session.platform) === 'darwin';
+  const canLink = editable && (caret?.hasRange || caret?.link !== undefined);
+  useCommands({ 'insert.link': canLink ? () => setLinking(true) : undefined });
+  if (!editable) return null;
+  const current = kinds.find(({ command }) => command === `block.${caret?.kind}`);
+  return (
+    <div className="toolbar" role="toolbar" aria-label={text('toolbar')}>
+      <ActionMenu
+        label={text('blockKind')}
+        className="button quiet kind"
+        entries={kinds.map(({ command }) => ({
+          id: command,
+          label: commandLabels[command][language],
+          keys: shortcuts[command] && shortcutLabel(shortcuts[command], isMac),
+          run: () => void giveCommand(command),
+        }))}
+      >
+        <span>{current ? commandLabels[current.command][language] : text('blockKind')}</span>
+        <ChevronsUpDown size={13} aria-hidden />
+      </ActionMenu>
+      <span className="gap" />
+      {styles.map((tool) => (
+        <ToolButton key={tool.command} {...tool} pressed={caret?.marks.some((mark) => `mark.${mark}` === tool.command)} />
+      ))}
+      <ToolButton command="insert.link" sign={Link2} pressed={caret?.link !== undefined} disabled={!canLink} />
+      <span className="gap" />
+      {inserts.map((tool) => (
+        <ToolButton key={tool.command} {...tool} />
+      ))}
+      <span className="spread" />
+      <ToolButton command="edit.undo" sign={Undo2} />
+      <ToolButton command="edit.redo" sign={Redo2} />
+      {linking && <LinkBar onClose={() => setLinking(false)} />}
+    </div>
+  );
+}
+
+type ToolProperties = Tool & { pressed?: boolean | undefined; disabled?: boolean };
+
+function ToolButton({ command, sign: Sign, pressed, disabled }: ToolProperties) {
+  const { language } = useLanguage();
+  const isMac = useSession((session) => session.platform) === 'darwin';
+  const label = commandLabels[command][language];
+  const keys = shortcuts[command];
+  return (
+    <Button
+      look={['quiet', 'icon']}
+      aria-label={label}
+      aria-pressed={pressed}
+      disabled={disabled}
+      title={keys ? `${label} (${shortcutLabel(keys, isMac)})` : label}
+      // The caret stays in the text.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => giveCommand(command)}
+    >
+      <Sign size={16} aria-hidden />
+    </Button>
+  );
+}

@@ -1,0 +1,54 @@
+import { Eye, MoreHorizontal } from 'lucide-react';
+import type { Command } from '../../../shared/commands/command.ts';
+import { commandLabels } from '../../../shared/commands/labels.ts';
+import { shortcutLabel, shortcuts } from '../../../shared/commands/shortcuts.ts';
+import { useSession } from '../../app/sessionStore.ts';
+import { useArticle } from '../../article/articleStore.ts';
+import { useActions } from '../../article/permissions.ts';
+import { giveCommand, useCommandStore } from '../../commands/commandStore.ts';
+import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { StateBadge } from '../../ui/StateBadge.tsx';
+
+/** Where the story stands, and what the person sitting here can do next. */
+export function WriteHeader() {
+  const text = useText();
+  const { language } = useLanguage();
+  const isMac = useSession((session) => session.platform) === 'darwin';
+  const article = useArticle((state) => state.open?.article);
+  const actions = useActions();
+  const active = useCommandStore((store) => store.active);
+  if (!article) return null;
+  const [main, ...others] = actions.map((action): Command => `article.${action}`);
+  const rest = [...others, 'article.trash' as const, 'article.untrash' as const].filter((command) => active.has(command));
+  return (
+    <header className="write-header">
+      <StateBadge state={article.state} changed={article.changedSincePublished} />
+      <span className="owner">{article.owner}</span>
+      <span className="spread" />
+      <Button onClick={() => giveCommand('view.preview')}>
+        <Eye size={15} aria-hidden />
+        {text('preview')}
+      </Button>
+      {main && active.has(main) && (
+        <Button look="primary" onClick={() => giveCommand(main)}>
+          {commandLabels[main][language]}
+        </Button>
+      )}
+      {rest.length > 0 && (
+        <ActionMenu
+          label={text('moreActions')}
+          entries={rest.map((command) => ({
+            id: command,
+            label: commandLabels[command][language],
+            keys: shortcuts[command] && shortcutLabel(shortcuts[command], isMac),
+            run: () => void giveCommand(command),
+          }))}
+        >
+          <MoreHorizontal size={16} aria-hidden />
+        </ActionMenu>
+      )}
+    </header>
+  );
+}

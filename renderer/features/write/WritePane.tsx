@@ -1,0 +1,42 @@
+import { useSession } from '../../app/sessionStore.ts';
+import { useArticle } from '../../article/articleStore.ts';
+import { useEditingScope } from '../../article/permissions.ts';
+import { useText } from '../../i18n/TextProvider.tsx';
+import { BodyEditor } from './BodyEditor.tsx';
+import { Headlines } from './Headlines.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import './write.css';
+import { WriteHeader } from './WriteHeader.tsx';
+
+/** The article: what it is about, and what it says. */
+export function WritePane() {
+  const text = useText();
+  const articleId = useArticle((state) => state.open?.article.id);
+  const failure = useArticle((state) => state.failure);
+  if (failure) return <p className="empty">{text('articleGone')}</p>;
+  if (!articleId) return <p className="visually-hidden">{text('opening')}</p>;
+  return (
+    <article className="write" key={articleId}>
+      <WriteHeader />
+      <Toolbar />
+      <div className="sheet">
+        <div className="column">
+          <ReadOnlyNote />
+          <Headlines />
+          <BodyEditor />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function ReadOnlyNote() {
+  const text = useText();
+  const scope = useEditingScope();
+  const role = useSession((session) => session.person.role);
+  const state = useArticle((article) => article.open?.article.state);
+  const trashed = useArticle((article) => article.open?.article.trashed === true);
+  if (scope === 'all') return null;
+  const key = trashed ? 'readOnlyTrash' : scope === 'layout' ? 'readOnlyLayout' : role === 'reporter' && state === 'inReview' ? 'readOnlyReview' : 'readOnlyRole';
+  return <p className="read-only">{text(key)}</p>;
+}

@@ -1,0 +1,40 @@
+import { type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { type Mark, marks } from '../../../shared/article/inline.ts';
+import { insertPictures } from '../../article/writingDesk.ts';
+import { useCommands } from '../../commands/commandStore.ts';
+import type { Command } from '../../../shared/commands/command.ts';
+import { insertBlock, setKind, type TextBlockKind, toggleMark } from '../../editor/formatting.ts';
+import { choosePictureFiles } from '../../ui/choosePictureFiles.ts';
+
+const kinds: TextBlockKind[] = [
+  'paragraph',
+  'heading2',
+  'heading3',
+  'heading4',
+  'bulletedList',
+  'numberedList',
+  'quote',
+  'pullQuote',
+];
+
+/** What can be done in the body, as commands; none of it while the article cannot be edited. */
+export function useEditorCommands(editor: LexicalEditor | undefined, editable: boolean): void {
+  const on = (run: (editor: LexicalEditor) => void) => (editor && editable ? () => run(editor) : undefined);
+  const markCommands = marks.map((mark): [Command, ReturnType<typeof on>] => [
+    `mark.${mark satisfies Mark}`,
+    on((one) => toggleMark(one, mark)),
+  ]);
+  const kindCommands = kinds.map((kind): [Command, ReturnType<typeof on>] => [
+    `block.${kind}`,
+    on((one) => setKind(one, kind)),
+  ]);
+  useCommands({
+    ...Object.fromEntries([...markCommands, ...kindCommands]),
+    'edit.undo': on((one) => one.dispatchCommand(UNDO_COMMAND)),
+    'edit.redo': on((one) => one.dispatchCommand(REDO_COMMAND)),
+    'insert.divider': on((one) => insertBlock(one, 'divider')),
+    'insert.fold': on((one) => insertBlock(one, 'fold')),
+    'insert.image': on((one) => void choosePictureFiles().then((files) => insertPictures(one, files))),
+    'go.body': editor ? () => editor.getRootElement()?.focus() : undefined,
+  });
+}

@@ -1,0 +1,28 @@
+/** An instant as a `datetime-local` input shows it in a time zone: `2026-11-22T21:04`. */
+export function localFromInstant(instant: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(new Date(instant));
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+}
+
+/** The instant (UTC) that a `datetime-local` value means in a time zone; undefined for none. */
+export function instantFromLocal(local: string, timeZone: string): string | undefined {
+  const asUtc = Date.parse(`${local}:00Z`);
+  if (Number.isNaN(asUtc)) return undefined;
+  // The zone's offset depends on the instant, so it is looked up twice: at a first guess, and at what that gives.
+  const first = asUtc - offset(asUtc, timeZone);
+  return new Date(asUtc - offset(first, timeZone)).toISOString();
+}
+
+function offset(instant: number, timeZone: string): number {
+  const shown = localFromInstant(new Date(instant).toISOString(), timeZone);
+  return Date.parse(`${shown}:00Z`) - Math.floor(instant / 60_000) * 60_000;
+}
