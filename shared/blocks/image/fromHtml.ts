@@ -1,4 +1,3 @@
-import { mediaIdSchema } from '../../article/ids.ts';
 import { limits } from '../../article/limits.ts';
 import type { BlockReader } from '../../html/reading/blockReader.ts';
 import { findElement, type HtmlElement, hasClass } from '../../html/reading/htmlTree.ts';
@@ -10,14 +9,14 @@ export type ForeignImage = { src: string; alt: string; caption: string; credit: 
 /** A picture of the library, known by the id it carries. */
 export function imageFromHtml(element: HtmlElement, reader: BlockReader): ImageBlock[] {
   const image = pictureIn(element);
-  const mediaId = mediaIdSchema.safeParse(image?.attributes['data-media']);
-  if (!image || !mediaId.success) return [];
+  const mediaId = image && reader.mediaOf(image);
+  if (!image || !mediaId) return [];
   const alt = image.attributes.alt ?? image.attributes['data-alt'] ?? '';
   return [
     {
       id: reader.idOf(element),
       type: 'image',
-      mediaId: mediaId.data,
+      mediaId,
       alt: alt.slice(0, limits.alt),
       ...captionOf(element, reader),
     },
@@ -28,8 +27,7 @@ export function imageFromHtml(element: HtmlElement, reader: BlockReader): ImageB
 export function foreignImage(element: HtmlElement, reader: BlockReader): ForeignImage | undefined {
   const image = pictureIn(element);
   const src = image?.attributes.src ?? '';
-  if (!image || src === '' || mediaIdSchema.safeParse(image.attributes['data-media']).success)
-    return undefined;
+  if (!image || src === '' || reader.mediaOf(image)) return undefined;
   return { src, alt: (image.attributes.alt ?? '').slice(0, limits.alt), ...captionOf(element, reader) };
 }
 

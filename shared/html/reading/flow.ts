@@ -1,4 +1,4 @@
-import { type BlockId, blockIdSchema, newId } from '../../article/ids.ts';
+import { type BlockId, blockIdSchema, mediaIdSchema, newId } from '../../article/ids.ts';
 import { type Inline, type InlineContent, normalizeInline } from '../../article/inline.ts';
 import type { Block } from '../../blocks/block.ts';
 import { dividerFromHtml } from '../../blocks/divider/fromHtml.ts';
@@ -10,7 +10,7 @@ import { paragraph, paragraphsFromRuns } from '../../blocks/paragraph/fromHtml.t
 import { isPullQuote, pullQuoteFromHtml } from '../../blocks/pullQuote/fromHtml.ts';
 import { quoteFromHtml } from '../../blocks/quote/fromHtml.ts';
 import type { BlocksFromHtml } from '../fromHtml.ts';
-import { type BlockReader, isOwn } from './blockReader.ts';
+import { type BlockReader, isOwn, type ReadingOptions } from './blockReader.ts';
 import { isBlockElement, isHidden } from './elementKinds.ts';
 import { type Format, formatInside, plainFormat } from './format.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from './htmlTree.ts';
@@ -19,7 +19,7 @@ import { collapseSpace, dropControls, trimInline } from './tidyInline.ts';
 import { listOfPoints, type WordListPoint, wordListPoint } from './wordList.ts';
 
 /** Walks HTML in reading order and gathers blocks; loose words become paragraphs. */
-export function createFlow() {
+export function createFlow(options: ReadingOptions) {
   const blocks: Block[] = [];
   const foreignImages: BlocksFromHtml['foreignImages'] = [];
   const taken = new Set<string>();
@@ -35,9 +35,15 @@ export function createFlow() {
     return carried.data;
   }
 
+  function mediaOf(image: HtmlElement) {
+    const carried = mediaIdSchema.safeParse(image.attributes['data-media']);
+    return carried.success ? carried.data : options.mediaOf?.(image);
+  }
+
   function reader(format: Format): BlockReader {
     return {
       idOf,
+      mediaOf,
       inline: (nodes) => inlineOf(nodes, format),
       plain: (node, length) => (node ? plainText(node, format.verbatim).slice(0, length) : ''),
     };
@@ -84,7 +90,7 @@ export function createFlow() {
   }
 
   function readElement(element: HtmlElement, around: Format): void {
-    if (isHidden(element)) return;
+    if (isHidden(element) || options.isForeign?.(element)) return;
     const format = { ...formatInside(element, around), verbatim: around.verbatim || isOwn(element) };
     if (!isBlockElement(element) && element.name !== 'img') {
       readNodes(element.children, format);
