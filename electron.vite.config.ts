@@ -32,6 +32,8 @@ export default defineConfig({
       outDir: 'out/renderer',
       target: 'chrome130',
       assetsInlineLimit: 0,
+      minify: true,
+      chunkSizeWarningLimit: 900,
       rollupOptions: { input: { index: 'renderer/index.html' } },
     },
   },

@@ -11,7 +11,8 @@ import { openProfile } from './app/openProfile.ts';
 const { profile } = readArguments(process.argv);
 const folder = profile ?? app.getPath('userData');
 app.setPath('userData', join(folder, 'electron'));
-app.enableSandbox();
+// As root there is no sandbox to be had, and the program is told so; every window asks for one besides.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerSchemes([appScheme, previewScheme]);
 lockDown();
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
-import { net, protocol, type Session } from 'electron';
-import { pathToFileURL } from 'node:url';
+import { protocol, type Session } from 'electron';
 import { contentType } from './contentTypes.ts';
 
 /** The program's own pages: `dateline://app/index.html`, and the pictures it shows: `dateline://app/media/ID`. */
@@ -36,13 +35,13 @@ export function registerSchemes(schemes: readonly string[]): void {
 export function serveApp(
   session: Session,
   rendererFolder: string,
-  mediaFile: (path: string) => Promise<string | undefined>,
+  media: (path: string) => Promise<Response>,
 ): void {
   session.protocol.handle(appScheme, async (request) => {
     const url = new URL(request.url);
     if (url.host !== 'app') return notFound();
     const path = decodeURIComponent(url.pathname);
-    if (path.startsWith('/media/')) return serveMedia(await mediaFile(path.slice('/media/'.length)));
+    if (path.startsWith('/media/')) return media(path.slice('/media/'.length));
     const file = inside(rendererFolder, path);
     return file ? serveFile(file) : notFound();
   });
@@ -55,14 +54,6 @@ async function serveFile(file: string): Promise<Response> {
   } catch {
     return notFound();
   }
-}
-
-async function serveMedia(file: string | undefined): Promise<Response> {
-  if (!file) return notFound();
-  const response = await net.fetch(pathToFileURL(file).href, { bypassCustomProtocolHandlers: true });
-  return new Response(response.body, {
-    headers: { 'content-type': contentType(file), 'cache-control': 'private, max-age=31536000, immutable' },
-  });
 }
 
 function headers(file: string): Record<string, string> {

@@ -6,10 +6,13 @@ import { commandForKey, type KeyPress } from '../../shared/commands/shortcuts.ts
 import { articleHandlers } from '../ipc/article.ts';
 import { deskHandlers } from '../ipc/desk.ts';
 import { hostHandlers } from '../ipc/host.ts';
+import { mediaHandlers } from '../ipc/media.ts';
 import { pendingHandlers } from '../ipc/pendingHandlers.ts';
 import { previewHandlers } from '../ipc/preview.ts';
 import { serve, tell } from '../ipc/serve.ts';
 import { sessionHandlers } from '../ipc/session.ts';
+import { createMediaLibrary } from '../media/library.ts';
+import { lookUpMedia, serveMedia } from '../media/serveMedia.ts';
 import { createPreviewSession } from '../preview/previewProtocol.ts';
 import { createPreviewViews, type PreviewViews } from '../preview/previewViews.ts';
 import { createSession } from '../session/session.ts';
@@ -25,6 +28,7 @@ import { startUpkeep } from './upkeep.ts';
 /** Puts the newsroom together over an open store: protocols, handlers, window, menu and upkeep. */
 export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<void> {
   const session = createSession(store, app.getLocale());
+  const library = createMediaLibrary(store, paths.media);
   const idle = startIdleWork(store);
   const built = join(import.meta.dirname, '..');
   let enabled: ReadonlySet<Command> = new Set(commands);
@@ -48,11 +52,9 @@ export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<
   };
 
   denyPermissions(electronSession.defaultSession);
-  serveApp(electronSession.defaultSession, join(built, 'renderer'), async () => undefined);
-  const previewSession = createPreviewSession(
-    () => views.page(),
-    async () => new Response('', { status: 404 }),
-  );
+  const media = (path: string) => serveMedia(library, path);
+  serveApp(electronSession.defaultSession, join(built, 'renderer'), media);
+  const previewSession = createPreviewSession(() => views.page(), media);
   serve(
     {
       ...articleHandlers(store, session, changed),
@@ -61,8 +63,9 @@ export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<
         enabled = next;
         setEnabled(next);
       }),
-      ...pendingHandlers(store),
-      ...previewHandlers(store, session, () => views, () => undefined),
+      ...mediaHandlers(store, library),
+      ...pendingHandlers(),
+      ...previewHandlers(store, session, () => views, lookUpMedia(store)),
       ...sessionHandlers(store, session, {
         version: app.getVersion(),
         deskChanged,

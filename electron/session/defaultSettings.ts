@@ -7,7 +7,7 @@ export function defaultSettings(locale: string): Settings {
     theme: 'system',
     articleLanguage: 'id',
     outlet: '',
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'Asia/Jakarta',
+    timeZone: systemTimeZone(),
     panes: {
       desk: 208,
       list: 312,
@@ -17,4 +17,10 @@ export function defaultSettings(locale: string): Settings {
       inspectorShown: true,
     },
   };
+}
+
+/** A machine set to UTC is one that nobody told where it stands; the newsroom in mind is in Jakarta. */
+function systemTimeZone(): string {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone && zone !== 'UTC' ? zone : 'Asia/Jakarta';
 }

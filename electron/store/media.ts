@@ -1,18 +1,70 @@
+import { z } from 'zod';
 import type { MediaId } from '../../shared/article/ids.ts';
 import { type Media, mediaSchema } from '../../shared/ipc/records.ts';
 import type { Database } from './database.ts';
 
-const columns = 'id, file_name AS fileName, mime_type AS mimeType, bytes, width, height, alt, caption, credit';
+const kindSchema = z.enum(['jpeg', 'png', 'webp', 'gif', 'avif']);
+
+const storedMediaSchema = mediaSchema.extend({
+  /** SHA-256 of the original file, in hexadecimal. */
+  hash: z.string().length(64),
+  kind: kindSchema,
+  /** What the copy to publish is; width and height are those of this copy. */
+  fullKind: kindSchema,
+  /** The smaller copies, the narrowest first, in pixels. */
+  sizes: z.array(z.strictObject({ width: z.number().int(), height: z.number().int() })),
+});
+export type StoredMedia = z.infer<typeof storedMediaSchema>;
+
+const columns = `
+  id, hash, kind, full_kind AS fullKind, sizes, file_name AS fileName, mime_type AS mimeType,
+  bytes, width, height, alt, caption, credit`;
 
 /** The newsroom's pictures; their files lie in the profile's media folder under their hash. */
 export function mediaQueries(database: Database) {
-  const one = database.prepare(`SELECT ${columns} FROM media WHERE id = ?`);
+  const insert = database.prepare(`
+    INSERT INTO media (id, hash, kind, full_kind, sizes, file_name, mime_type, bytes, width, height,
+      alt, caption, credit, created_at, sample)
+    VALUES (@id, @hash, @kind, @fullKind, @sizes, @fileName, @mimeType, @bytes, @width, @height,
+      @alt, @caption, @credit, @at, @sample)`);
+  const byId = database.prepare(`SELECT ${columns} FROM media WHERE id = ?`);
+  const byHash = database.prepare(`SELECT ${columns} FROM media WHERE hash = ?`);
   const recent = database.prepare(`SELECT ${columns} FROM media ORDER BY created_at DESC, id DESC LIMIT ?`);
+
+  function read(row: unknown): StoredMedia | undefined {
+    if (row === undefined) return undefined;
+    return storedMediaSchema.parse({
+      ...(row as object),
+      sizes: JSON.parse((row as { sizes: string }).sizes),
+    });
+  }
+
   return {
-    find(id: MediaId): Media | undefined {
-      const row = one.get(id);
-      return row === undefined ? undefined : mediaSchema.parse(row);
+    add(media: StoredMedia, sample = false): Media {
+      insert.run({
+        ...media,
+        sizes: JSON.stringify(media.sizes),
+        at: new Date().toISOString(),
+        sample: sample ? 1 : 0,
+      });
+      return publicPart(media);
     },
-    recent: (limit: number): Media[] => recent.all(limit).map((row) => mediaSchema.parse(row)),
+    /** With what only this side needs to know. */
+    stored: (id: MediaId): StoredMedia | undefined => read(byId.get(id)),
+    find(id: MediaId): Media | undefined {
+      const media = read(byId.get(id));
+      return media && publicPart(media);
+    },
+    findByHash(hash: string): Media | undefined {
+      const media = read(byHash.get(hash));
+      return media && publicPart(media);
+    },
+    /** Newest first. */
+    recent: (limit: number): Media[] =>
+      recent.all(limit).map((row) => publicPart(read(row) as StoredMedia)),
   };
+}
+
+function publicPart({ hash: _hash, kind: _kind, fullKind: _fullKind, sizes: _sizes, ...media }: StoredMedia): Media {
+  return media;
 }

@@ -2,10 +2,9 @@ import type { LexicalEditor } from 'lexical';
 import type { OpenedArticle } from '../../shared/ipc/records.ts';
 import { createArticleEditor } from '../editor/createArticleEditor.ts';
 import { type BodyChanges, trackChanges } from '../editor/changeTracker.ts';
-import { type CaretSummary, insertBlock } from '../editor/formatting.ts';
+import type { CaretSummary } from '../editor/formatting.ts';
+import { insertPictures } from '../editor/insertPictures.ts';
 import { watchCaret } from '../editor/watchCaret.ts';
-import { call } from '../ipc/client.ts';
-import { notifyFailure } from '../ui/notices.ts';
 import { createAutosave, type SaveState } from './autosave.ts';
 
 export type WritingDesk = ReturnType<typeof createWritingDesk>;
@@ -38,18 +37,4 @@ export function createWritingDesk(
       editor.dispose();
     },
   };
-}
-
-/** Takes pictures into the library and puts each where the caret is. */
-export async function insertPictures(editor: LexicalEditor, files: readonly File[]): Promise<void> {
-  for (const file of files) {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const media = await call('media.import', { fileName: file.name, bytes });
-    if (!media.ok) {
-      notifyFailure(media.error.code);
-      continue;
-    }
-    const { id, alt, caption, credit } = media.value;
-    insertBlock(editor, { picture: { mediaId: id, alt, caption, credit } });
-  }
 }

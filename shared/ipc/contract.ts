@@ -43,6 +43,13 @@ const boundsSchema = z.strictObject({
 
 const previewDeviceSchema = z.enum(previewDevices);
 
+const pixelsSchema = z.number().int().min(1).max(100_000);
+const renditionSchema = z.strictObject({
+  width: pixelsSchema,
+  height: pixelsSchema,
+  bytes: z.instanceof(Uint8Array),
+});
+
 const wordPressSiteSchema = z.strictObject({
   siteId: siteIdSchema.optional(),
   name: z.string().trim().min(1).max(120),
@@ -144,9 +151,18 @@ export const calls = {
     'version-not-found',
   ]),
 
-  'media.choose': call(nothing, z.array(mediaSchema), ['not-a-picture', 'too-large', 'disk-full']),
   'media.import': call(
-    z.strictObject({ fileName: z.string().max(255), bytes: z.instanceof(Uint8Array) }),
+    z.strictObject({
+      fileName: z.string().max(255),
+      bytes: z.instanceof(Uint8Array),
+      /** Of the picture as it is seen, in pixels. */
+      width: pixelsSchema,
+      height: pixelsSchema,
+      /** The copy that is published: turned upright, without what the camera wrote into it. */
+      full: renditionSchema,
+      /** Smaller copies, as WebP. */
+      sizes: z.array(renditionSchema).max(6),
+    }),
     mediaSchema,
     ['not-a-picture', 'too-large', 'disk-full'],
   ),

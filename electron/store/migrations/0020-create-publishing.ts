@@ -8,8 +8,10 @@ export function up(database: Database): void {
     CREATE TABLE media (
       id TEXT PRIMARY KEY,
       hash TEXT NOT NULL UNIQUE,
+      kind TEXT NOT NULL,
+      full_kind TEXT NOT NULL,
+      sizes TEXT NOT NULL CHECK (json_valid(sizes)),
       file_name TEXT NOT NULL,
-      extension TEXT NOT NULL,
       mime_type TEXT NOT NULL,
       bytes INTEGER NOT NULL,
       width INTEGER NOT NULL,

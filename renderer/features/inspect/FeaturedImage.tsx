@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { changeFields, useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
-import { call } from '../../ipc/client.ts';
+import { importPicture } from '../../media/importPicture.ts';
 import { Button } from '../../ui/Button.tsx';
 import { choosePictureFiles } from '../../ui/choosePictureFiles.ts';
 import { mediaAddress } from '../../ui/mediaAddress.ts';
-import { notifyFailure } from '../../ui/notices.ts';
 import { PictureWords } from './PictureWords.tsx';
 
 /** The picture above the story. */
@@ -63,13 +62,6 @@ export function FeaturedImage() {
 }
 
 async function take([file]: File[]): Promise<void> {
-  if (!file) return;
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const media = await call('media.import', { fileName: file.name, bytes });
-  if (!media.ok) {
-    notifyFailure(media.error.code);
-    return;
-  }
-  const { id, alt, caption, credit } = media.value;
-  changeFields({ featuredImage: { mediaId: id, alt, caption, credit } });
+  const featuredImage = file && (await importPicture(file));
+  if (featuredImage) changeFields({ featuredImage });
 }
