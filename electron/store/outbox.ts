@@ -1,6 +1,96 @@
+import { z } from 'zod';
+import {
+  type ArticleId,
+  newId,
+  type OutboxId,
+  type SiteId,
+  versionIdSchema,
+} from '../../shared/article/ids.ts';
+import { type OutboxEntry, outboxEntrySchema } from '../../shared/ipc/records.ts';
 import type { Database } from './database.ts';
 
+const outboxRowSchema = outboxEntrySchema.extend({
+  versionId: versionIdSchema.nullable(),
+  /** The article's revision that is being sent. */
+  revision: z.number().int(),
+  by: z.string(),
+});
+/** A piece of work of the outbox, with what the window need not know. */
+export type OutboxRow = z.infer<typeof outboxRowSchema>;
+
+export type NewOutboxRow = Pick<
+  OutboxRow,
+  'articleId' | 'siteId' | 'intent' | 'versionId' | 'revision' | 'by'
+>;
+
+/** What changes in a row while it is worked on. */
+export type OutboxChange = Partial<
+  Pick<OutboxRow, 'state' | 'step' | 'progress' | 'attempts' | 'nextTryAt' | 'errorCode' | 'errorDetail'>
+>;
+
+const select = `
+  SELECT outbox.id, outbox.article_id AS articleId, json_extract(article.fields, '$.headline') AS headline,
+    outbox.site_id AS siteId, site.name AS siteName, outbox.intent, outbox.state, outbox.step, outbox.progress,
+    outbox.attempts, outbox.next_try_at AS nextTryAt, outbox.error_code AS errorCode,
+    outbox.error_detail AS errorDetail, outbox.created_at AS createdAt, outbox.updated_at AS updatedAt,
+    outbox.version_id AS versionId, outbox.revision, outbox.by_name AS "by"
+  FROM outbox JOIN article ON article.id = outbox.article_id JOIN site ON site.id = outbox.site_id`;
+
+const open = "outbox.state IN ('waiting', 'sending', 'retrying')";
+
 /** What is to be sent, written down before it is sent. */
-export function outboxQueries(_database: Database) {
-  return {};
+export function outboxQueries(database: Database) {
+  const insert = database.prepare(`
+    INSERT INTO outbox (id, article_id, site_id, intent, state, version_id, revision, by_name, created_at, updated_at)
+    VALUES (@id, @articleId, @siteId, @intent, 'waiting', @versionId, @revision, @by, @at, @at)`);
+  const one = database.prepare(`${select} WHERE outbox.id = ?`);
+  const recent = database.prepare(`${select} ORDER BY (${open}) DESC, outbox.id DESC LIMIT ?`);
+  const opened = database.prepare(`${select} WHERE ${open} ORDER BY outbox.id`);
+  const openOf = database
+    .prepare(`SELECT count(*) FROM outbox WHERE article_id = ? AND site_id = ? AND ${open}`)
+    .pluck();
+  const update = database.prepare(`
+    UPDATE outbox SET state = @state, step = @step, progress = @progress, attempts = @attempts,
+      next_try_at = @nextTryAt, error_code = @errorCode, error_detail = @errorDetail, updated_at = @at
+    WHERE id = @id`);
+
+  function find(id: OutboxId): OutboxRow | undefined {
+    const row = one.get(id);
+    return row === undefined ? undefined : outboxRowSchema.parse(row);
+  }
+
+  return {
+    add(row: NewOutboxRow): OutboxRow {
+      const id = newId<OutboxId>();
+      insert.run({ ...row, id, at: new Date().toISOString() });
+      return find(id) as OutboxRow;
+    },
+    find,
+    /** Gives the row as it is afterwards. */
+    change(row: OutboxRow, change: OutboxChange): OutboxRow {
+      const { id, state, step, progress, attempts, nextTryAt, errorCode, errorDetail } = {
+        ...row,
+        ...change,
+      };
+      const at = new Date().toISOString();
+      update.run({ id, state, step, progress, attempts, nextTryAt, errorCode, errorDetail, at });
+      return { ...row, ...change, updatedAt: at };
+    },
+    /** What is still to be done first, then the newest. */
+    recent: (limit: number): OutboxRow[] => recent.all(limit).map((row) => outboxRowSchema.parse(row)),
+    /** What is still to be done, in the order in which it was asked for. */
+    open: (): OutboxRow[] => opened.all().map((row) => outboxRowSchema.parse(row)),
+    isQueued: (articleId: ArticleId, siteId: SiteId): boolean =>
+      (openOf.get(articleId, siteId) as number) > 0,
+  };
+}
+
+/** The part of a row that the window is told. */
+export function entryOf({
+  versionId: _versionId,
+  revision: _revision,
+  by: _by,
+  ...entry
+}: OutboxRow): OutboxEntry {
+  return entry;
 }

@@ -1,6 +1,36 @@
-import type { ArticleId } from '../../shared/article/ids.ts';
+import { z } from 'zod';
+import {
+  type ArticleId,
+  articleIdSchema,
+  newId,
+  type SiteId,
+  siteIdSchema,
+  versionIdSchema,
+} from '../../shared/article/ids.ts';
 import { type Publication, publicationSchema } from '../../shared/ipc/records.ts';
 import type { Database } from './database.ts';
+
+const placementSchema = z.strictObject({
+  articleId: articleIdSchema,
+  siteId: siteIdSchema,
+  /** The ULID that travels with the article, by which it is found on the site again. */
+  marker: z.string(),
+  /** The site's own id; empty while nothing has been made there. */
+  remoteId: z.string(),
+  /** Empty until readers could see it for the first time. */
+  url: z.string(),
+  status: z.enum(['published', 'unpublished']),
+  /** What the site held after we last wrote to it; empty when we never did. */
+  baseHash: z.string(),
+  versionId: versionIdSchema.nullable(),
+  publishedAt: z.string(),
+});
+/** Where one article is on one site, with what the publisher needs to know. */
+export type Placement = z.infer<typeof placementSchema>;
+
+const columns = `
+  article_id AS articleId, site_id AS siteId, marker, remote_id AS remoteId, url, status, base_hash AS baseHash,
+  version_id AS versionId, published_at AS publishedAt`;
 
 /** What is published where. */
 export function publicationQueries(database: Database) {
@@ -9,9 +39,56 @@ export function publicationQueries(database: Database) {
       publication.url, publication.status, publication.published_at AS publishedAt,
       publication.updated_at AS updatedAt
     FROM publication JOIN site ON site.id = publication.site_id
-    WHERE publication.article_id = ? ORDER BY publication.published_at`);
+    WHERE publication.article_id = ? AND publication.url <> '' ORDER BY publication.published_at`);
+  const one = database.prepare(`SELECT ${columns} FROM publication WHERE article_id = ? AND site_id = ?`);
+  const insert = database.prepare(`
+    INSERT OR IGNORE INTO publication
+      (article_id, site_id, marker, remote_id, url, status, published_at, updated_at)
+    VALUES (@articleId, @siteId, @marker, '', '', 'unpublished', @at, @at)`);
+  const setRemote = database.prepare(`
+    UPDATE publication SET remote_id = @remoteId WHERE article_id = @articleId AND site_id = @siteId`);
+  const setPublished = database.prepare(`
+    UPDATE publication SET remote_id = @remoteId, base_hash = @baseHash, version_id = @versionId,
+      published_at = CASE WHEN url = '' THEN @at ELSE published_at END,
+      url = @url, status = 'published', updated_at = @at
+    WHERE article_id = @articleId AND site_id = @siteId`);
+  const setUnpublished = database.prepare(`
+    UPDATE publication SET status = 'unpublished', base_hash = @baseHash, updated_at = @at
+    WHERE article_id = @articleId AND site_id = @siteId`);
+  const live = database
+    .prepare("SELECT count(*) FROM publication WHERE article_id = ? AND status = 'published'")
+    .pluck();
+  const liveOn = database
+    .prepare("SELECT count(*) FROM publication WHERE site_id = ? AND status = 'published'")
+    .pluck();
+
+  function find(articleId: ArticleId, siteId: SiteId): Placement | undefined {
+    const row = one.get(articleId, siteId);
+    return row === undefined ? undefined : placementSchema.parse(row);
+  }
+
   return {
     ofArticle: (articleId: ArticleId): Publication[] =>
       ofArticle.all(articleId).map((row) => publicationSchema.parse(row)),
+    find,
+    /** The article's place on the site, made with a fresh marker where there is none yet. */
+    ensure(articleId: ArticleId, siteId: SiteId): Placement {
+      insert.run({ articleId, siteId, marker: newId(), at: new Date().toISOString() });
+      return find(articleId, siteId) as Placement;
+    },
+    /** Notes what the site calls the article, as soon as it is known. */
+    setRemote: (place: Pick<Placement, 'articleId' | 'siteId' | 'remoteId'>): void =>
+      void setRemote.run(place),
+    setPublished: (
+      place: Pick<Placement, 'articleId' | 'siteId' | 'remoteId' | 'url' | 'baseHash' | 'versionId'> & {
+        at: string;
+      },
+    ): void => void setPublished.run(place),
+    setUnpublished: (place: Pick<Placement, 'articleId' | 'siteId' | 'baseHash'> & { at: string }): void =>
+      void setUnpublished.run(place),
+    /** True while readers can see it on any site. */
+    isLive: (articleId: ArticleId): boolean => (live.get(articleId) as number) > 0,
+    /** True while readers can see anything of ours on the site. */
+    hasLive: (siteId: SiteId): boolean => (liveOn.get(siteId) as number) > 0,
   };
 }

@@ -3,6 +3,7 @@ import { blockQueries } from './blocks.ts';
 import type { Database } from './database.ts';
 import { eventQueries } from './events.ts';
 import { mediaQueries } from './media.ts';
+import { mediaUseQueries } from './mediaUses.ts';
 import { outboxQueries } from './outbox.ts';
 import { peopleQueries } from './people.ts';
 import { publicationQueries } from './publications.ts';
@@ -22,6 +23,7 @@ export function createStore(database: Database) {
     blocks: blockQueries(database),
     events: eventQueries(database),
     media: mediaQueries(database),
+    mediaUses: mediaUseQueries(database),
     outbox: outboxQueries(database),
     people: peopleQueries(database),
     publications: publicationQueries(database),

@@ -1,0 +1,58 @@
+import { access, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MediaId } from '../../../../shared/article/ids.ts';
+import type { MediaLookup } from '../../../../shared/html/context.ts';
+import type { PublishOrder } from '../../target.ts';
+import { type PictureCopy, type PictureFiles, picturePath } from './siteFolder.ts';
+import { copyFileWhole } from './writeFile.ts';
+
+/** The pictures an article shows, each once. */
+export function picturesOf({ fields, blocks }: Pick<PublishOrder, 'fields' | 'blocks'>): MediaId[] {
+  const inBody = blocks.flatMap((block) => (block.type === 'image' ? [block.mediaId] : []));
+  return [...new Set([...(fields.featuredImage ? [fields.featuredImage.mediaId] : []), ...inBody])];
+}
+
+/** How the site's pages address pictures. */
+export function siteMedia(find: (id: MediaId) => PictureFiles | undefined): MediaLookup {
+  return (id) => {
+    const picture = find(id);
+    const full = picture?.copies.at(-1);
+    if (!picture || !full) return undefined;
+    const address = (copy: PictureCopy) => picturePath(fileName(picture, copy));
+    return {
+      src: address(full),
+      srcset: picture.copies.map((copy) => `${address(copy)} ${copy.width}w`).join(', '),
+      sizes: '(min-width: 64rem) 60rem, (min-width: 47rem) 42rem, calc(100vw - 2.5rem)',
+      width: picture.width,
+      height: picture.height,
+    };
+  };
+}
+
+/** Puts a picture's copies into the site; gives their names there. A file is named by its hash, so it never changes. */
+export async function placePicture(folder: string, picture: PictureFiles): Promise<string[]> {
+  for (const copy of picture.copies) {
+    const file = join(folder, picturePath(fileName(picture, copy)));
+    if (!(await exists(file))) await copyFileWhole(copy.file, file);
+  }
+  return picture.copies.map((copy) => fileName(picture, copy));
+}
+
+/** Removes every picture that no article uses any more. */
+export async function sweepPictures(folder: string, used: ReadonlySet<string>): Promise<void> {
+  const names = await readdir(join(folder, picturePath(''))).catch(() => []);
+  for (const name of names) {
+    if (!used.has(name)) await rm(join(folder, picturePath(name)), { force: true });
+  }
+}
+
+function fileName({ hash }: PictureFiles, { width, extension }: PictureCopy): string {
+  return `${hash.slice(0, 20)}-${width}.${extension}`;
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

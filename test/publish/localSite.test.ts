@@ -1,0 +1,194 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createLocalSite } from '../../electron/publish/targets/localSite/localSite.ts';
+import { type SiteServer, serveSite } from '../../electron/publish/targets/localSite/server.ts';
+import type { LocalSiteOptions } from '../../electron/publish/targets/localSite/siteFolder.ts';
+import { everyField, fixtureMediaId } from '../fixtures/everyBlock.ts';
+import { publishOrder } from '../fixtures/publishOrder.ts';
+
+let folder: string;
+let server: SiteServer;
+let options: LocalSiteOptions;
+
+beforeEach(async () => {
+  const base = mkdtempSync(join(tmpdir(), 'dateline-site-'));
+  folder = join(base, 'site');
+  writeFileSync(join(base, 'small.webp'), 'small');
+  writeFileSync(join(base, 'full.jpg'), 'full');
+  server = await serveSite(folder, 0);
+  options = {
+    folder,
+    site: () => ({ name: 'Difa News', origin: server.origin, language: 'id' }),
+    picture: (id) =>
+      id === fixtureMediaId
+        ? {
+            hash: 'ab'.repeat(32),
+            width: 1600,
+            height: 1067,
+            copies: [
+              { file: join(base, 'small.webp'), extension: 'webp', width: 400 },
+              { file: join(base, 'full.jpg'), extension: 'jpeg', width: 1600 },
+            ],
+          }
+        : undefined,
+  };
+});
+
+afterEach(async () => {
+  await server.stop();
+  rmSync(join(folder, '..'), { recursive: true });
+});
+
+describe('publishing', () => {
+  test('puts the article, the lists, the feed and the pictures where readers find them', async () => {
+    const published = await createLocalSite(options).publish(publishOrder());
+    const url = `${server.origin}/news/panen-padi-ciherang-jagung/`;
+    expect(published).toMatchObject({ ok: true, value: { url, differences: [] } });
+    const page = await get(url);
+    expect(page.text).toContain('KARAWANG, difanews.com –');
+    expect(page.text).toContain(`<link rel="canonical" href="${url}">`);
+    for (const address of ['/', '/news/', '/feed.xml', '/sitemap.xml']) {
+      expect((await get(server.origin + address)).text).toContain('panen-padi-ciherang-jagung');
+    }
+    const picture = page.text.match(/src="(\/_\/pictures\/[^"]+)"/)?.[1];
+    expect(await get(server.origin + picture)).toMatchObject({
+      status: 200,
+      type: 'image/jpeg',
+      text: 'full',
+    });
+    expect(await get(`${server.origin}/_/page.css`)).toMatchObject({
+      status: 200,
+      type: 'text/css; charset=utf-8',
+    });
+  });
+
+  test('again after a crash changes nothing, and leaves no half-written file', async () => {
+    const order = publishOrder();
+    const site = createLocalSite(options);
+    await site.publish(order);
+    await site.publish(order);
+    expect(JSON.parse(readFileSync(join(folder, '.index.json'), 'utf8'))).toHaveLength(1);
+    expect(
+      readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.partial')),
+    ).toEqual([]);
+  });
+
+  test('under another category moves the page and its list', async () => {
+    const site = createLocalSite(options);
+    const order = publishOrder();
+    await site.publish(order);
+    await site.publish({ ...order, fields: { ...everyField, category: 'Ekonomi & Bisnis' } });
+    expect((await get(`${server.origin}/news/panen-padi-ciherang-jagung/`)).status).toBe(404);
+    expect((await get(`${server.origin}/news/`)).status).toBe(404);
+    expect((await get(`${server.origin}/ekonomi-and-bisnis/panen-padi-ciherang-jagung/`)).status).toBe(200);
+    expect(existsSync(join(folder, 'news'))).toBe(false);
+  });
+
+  test('many at once loses none of them', async () => {
+    const site = createLocalSite(options);
+    const orders = Array.from({ length: 8 }, (_, number) =>
+      publishOrder({
+        fields: { ...everyField, slug: `cerita-${number}`, category: `Kategori ${number % 3}` },
+      }),
+    );
+    await Promise.all(orders.map((order) => site.publish(order)));
+    const front = (await get(`${server.origin}/`)).text;
+    for (const number of orders.keys()) expect(front).toContain(`/cerita-${number}/`);
+  });
+
+  test('links a related story of the newsroom to its page here', async () => {
+    const site = createLocalSite(options);
+    const first = publishOrder({ fields: { ...everyField, slug: 'pertama', related: [] } });
+    await site.publish(first);
+    const related = [{ title: 'Yang pertama', url: '', articleId: first.articleId }];
+    await site.publish(publishOrder({ fields: { ...everyField, slug: 'kedua', related } }));
+    expect((await get(`${server.origin}/news/kedua/`)).text).toContain(
+      '<a href="/news/pertama/">Yang pertama</a>',
+    );
+  });
+
+  test('a picture the library has lost stops it before anything is written', async () => {
+    const site = createLocalSite({ ...options, picture: () => undefined });
+    expect(await site.publish(publishOrder())).toMatchObject({
+      ok: false,
+      error: { code: 'picture-missing' },
+    });
+    expect(existsSync(folder)).toBe(false);
+  });
+});
+
+test('unpublishing takes the page, the lists’ lines and the pictures away', async () => {
+  const site = createLocalSite(options);
+  const order = publishOrder();
+  await site.publish(order);
+  expect(await site.unpublish(order)).toMatchObject({ ok: true });
+  expect((await get(`${server.origin}/news/panen-padi-ciherang-jagung/`)).status).toBe(404);
+  expect((await get(`${server.origin}/`)).text).toContain('Belum ada artikel');
+  expect(readdirSync(join(folder, '_', 'pictures'))).toEqual([]);
+  expect(await site.unpublish(order)).toMatchObject({ ok: true });
+});
+
+describe('the server', () => {
+  test('gives nothing but the site’s own files', async () => {
+    await createLocalSite(options).publish(publishOrder());
+    const paths = [
+      '/../small.webp',
+      '/%2e%2e/small.webp',
+      '/..%2fsmall.webp',
+      '/.index.json',
+      '/%2e/.index.json',
+      '//etc/passwd',
+      '/%00',
+      '/%E0%A4%A',
+    ];
+    for (const path of paths)
+      expect([path, (await raw(path)).status]).toEqual([
+        path,
+        expect.toSatisfy((code) => code === 400 || code === 404),
+      ]);
+    expect((await raw('/', 'POST')).status).toBe(405);
+    expect((await raw('/', 'GET', { host: 'evil.example' })).status).toBe(421);
+  });
+
+  test('sends strict headers, whole addresses and only what changed', async () => {
+    await createLocalSite(options).publish(publishOrder());
+    const first = await fetch(`${server.origin}/`);
+    expect(first.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(first.headers.get('x-content-type-options')).toBe('nosniff');
+    const again = await fetch(`${server.origin}/`, {
+      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+    });
+    expect(again.status).toBe(304);
+    expect((await raw('/news')).location).toBe('/news/');
+    expect((await get(`${server.origin}/tidak-ada/`)).text).toContain('Halaman tidak ditemukan');
+  });
+
+  test('keeps its port while that is free, and finds another when it is not', async () => {
+    const second = await serveSite(folder, server.port);
+    expect(second.port).not.toBe(server.port);
+    const { port } = second;
+    await second.stop();
+    const third = await serveSite(folder, port);
+    expect(third.port).toBe(port);
+    await third.stop();
+  });
+});
+
+async function get(url: string) {
+  const response = await fetch(url);
+  return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
+}
+
+/** A request as it stands: `fetch` would tidy the path. */
+function raw(path: string, method = 'GET', headers: Record<string, string> = {}) {
+  return new Promise<{ status: number; location: string | undefined }>((done, failed) => {
+    const asked = request({ host: '127.0.0.1', port: server.port, path, method, headers }, (response) => {
+      response.resume();
+      done({ status: response.statusCode ?? 0, location: response.headers.location });
+    });
+    asked.on('error', failed).end();
+  });
+}
