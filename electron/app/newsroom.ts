@@ -15,6 +15,7 @@ import { createMediaLibrary } from '../media/library.ts';
 import { lookUpMedia, serveMedia } from '../media/serveMedia.ts';
 import { createPreviewSession } from '../preview/previewProtocol.ts';
 import { createPreviewViews, type PreviewViews } from '../preview/previewViews.ts';
+import { addSample } from '../sample/addSample.ts';
 import { createSession } from '../session/session.ts';
 import { startIdleWork } from '../store/idleWork.ts';
 import type { ProfilePaths } from '../store/openStore.ts';
@@ -27,10 +28,12 @@ import { startUpkeep } from './upkeep.ts';
 
 /** Puts the newsroom together over an open store: protocols, handlers, window, menu and upkeep. */
 export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<void> {
-  const session = createSession(store, app.getLocale());
-  const library = createMediaLibrary(store, paths.media);
-  const idle = startIdleWork(store);
   const built = join(import.meta.dirname, '..');
+  const library = createMediaLibrary(store, paths.media);
+  const isNew = store.people.all().length === 0;
+  if (isNew) await addSample(store, library, join(built, 'renderer', 'sample'));
+  const session = createSession(store, app.getLocale());
+  const idle = startIdleWork(store);
   let enabled: ReadonlySet<Command> = new Set(commands);
   let window: BrowserWindow;
   let views: PreviewViews;

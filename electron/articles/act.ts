@@ -42,7 +42,9 @@ export function act(
 /** What an article lacks before anybody else should see it. */
 export function missingPart(store: Store, row: ArticleRow): 'headline-needed' | 'body-needed' | undefined {
   if (row.fields.headline.trim() === '') return 'headline-needed';
-  return row.words === 0 && store.blocks.ofArticle(row.id).length === 0 ? 'body-needed' : undefined;
+  // Empty paragraphs are no body, but a picture story may have no words.
+  const hasBody = row.words > 0 || store.blocks.ofArticle(row.id).some(({ block }) => block.type === 'image');
+  return hasBody ? undefined : 'body-needed';
 }
 
 function objection(

@@ -28,6 +28,8 @@ export function createPreviewViews(
     view.webContents.on('before-input-event', (event, input) => {
       if (input.type === 'keyDown' && onKey(input)) event.preventDefault();
     });
+    // A page starts with the zoom that its host had last, so it is set again once it is there.
+    view.webContents.on('dom-ready', () => zoom(view, device));
     window.contentView.addChildView(view);
     views.set(device, view);
     return view;
@@ -40,7 +42,12 @@ export function createPreviewViews(
 
   function place(view: WebContentsView, { device, bounds }: Frame): void {
     view.setBounds(bounds);
-    view.webContents.setZoomFactor(Math.max(0.25, Math.min(1, bounds.width / deviceWidths[device])));
+    zoom(view, device);
+  }
+
+  /** A page that has less room than its device is wide is shown smaller, never narrower. */
+  function zoom(view: WebContentsView, device: PreviewDevice): void {
+    view.webContents.setZoomFactor(Math.max(0.25, Math.min(1, view.getBounds().width / deviceWidths[device])));
   }
 
   async function refresh(): Promise<void> {

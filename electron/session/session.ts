@@ -29,7 +29,8 @@ export function createSession(store: Store, locale: string) {
 function readPerson(store: Store): Person {
   const id = store.settings.get('person', personIdSchema);
   const known = id && store.people.find(id);
-  const first = known ?? store.people.all().find((person) => person.role === 'reporter') ?? store.people.all()[0];
+  const all = store.people.all();
+  const first = known ?? all.find((person) => person.role === 'reporter') ?? all[0];
   return first ?? store.people.save({ name: 'Redaksi', role: 'editor' });
 }
 

@@ -31,10 +31,20 @@ export function databaseFault(error: unknown): 'damaged' | 'disk-full' | 'read-o
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code !== 'string') return undefined;
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) return 'damaged';
-  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC' || code === 'SQLITE_IOERR_WRITE') return 'disk-full';
+  if (isFull(code)) return 'disk-full';
   if (isReadOnly(code)) return 'read-only';
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'locked';
   return undefined;
+}
+
+/** The shared memory beside the write-ahead log needs room too; a disk without any fails there first. */
+function isFull(code: string): boolean {
+  return (
+    code.startsWith('SQLITE_FULL') ||
+    code === 'SQLITE_IOERR_WRITE' ||
+    code === 'SQLITE_IOERR_SHMSIZE' ||
+    code === 'ENOSPC'
+  );
 }
 
 function isReadOnly(code: string): boolean {
