@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { saveBlocks } from '../../electron/articles/save.ts';
+import { databaseFault, openDatabase } from '../../electron/store/database.ts';
+import { latestVersion, migrate } from '../../electron/store/migrate.ts';
+import { openStore, type ProfilePaths, profilePaths } from '../../electron/store/openStore.ts';
+import { damage } from './damage.ts';
+import { hire, paragraph, placed, write } from './newsroom.ts';
+import { mountSmallDisk, noSmallDisk, remountReadOnly } from './smallDisk.ts';
+import { temporaryProfile } from './temporaryStore.ts';
+
+/** A store with some articles in it, closed. */
+async function filled(paths: ProfilePaths): Promise<void> {
+  const outcome = await openStore(paths);
+  if (!outcome.ok) throw new Error(outcome.failure.code);
+  const owner = hire(outcome.store, 'reporter');
+  for (let number = 0; number < 50; number++)
+    write(outcome.store, owner, { headline: `Berita ${number}` }, ['Isi.']);
+  outcome.store.close();
+}
+
+/** Every file of a folder that has anything in it, by a hash of its bytes. The shared memory of SQLite is no content. */
+function contents(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.endsWith('-shm') && statSync(join(folder, entry.name)).size > 0,
+  );
+  const hash = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex');
+  return Object.fromEntries(files.map(({ name }) => [name, hash(name)]));
+}
+
+test('a first start makes the folder and an empty store', async () => {
+  const paths = temporaryProfile();
+  await filled(paths);
+  const again = await openStore(paths);
+  if (!again.ok) throw new Error(again.failure.code);
+  onTestFinished(() => again.store.close());
+  expect(again.store.database.pragma('journal_mode', { simple: true })).toBe('wal');
+  expect(again.store.database.pragma('synchronous', { simple: true })).toBe(2);
+  expect(again.store.database.pragma('user_version', { simple: true })).toBe(latestVersion);
+});
+
+test('a database written by a newer program is refused and not touched', async () => {
+  const paths = temporaryProfile();
+  await filled(paths);
+  const database = openDatabase(paths.database);
+  database.pragma(`user_version = ${latestVersion + 1}`);
+  database.close();
+  const before = contents(paths.folder);
+  expect(await openStore(paths)).toEqual({
+    ok: false,
+    failure: { code: 'newer', found: latestVersion + 1, known: latestVersion },
+  });
+  expect(contents(paths.folder)).toEqual(before);
+});
+
+test.each([
+  { what: 'is no database', spoil: (file: string) => writeFileSync(file, 'once upon a time '.repeat(500)) },
+  { what: 'has lost its pages', spoil: (file: string) => damage(file) },
+])('a file that $what is told as damaged and not touched', async ({ spoil }) => {
+  const paths = temporaryProfile();
+  await filled(paths);
+  spoil(paths.database);
+  const before = contents(paths.folder)['newsroom.sqlite'];
+  expect(await openStore(paths)).toMatchObject({ ok: false, failure: { code: 'damaged' } });
+  expect(contents(paths.folder)['newsroom.sqlite']).toBe(before);
+});
+
+test('a store that another program is writing to is told as locked', { timeout: 30_000 }, async () => {
+  const paths = temporaryProfile();
+  await filled(paths);
+  const other = openDatabase(paths.database);
+  onTestFinished(() => void other.close());
+  other.exec('BEGIN EXCLUSIVE');
+  expect(await openStore(paths)).toMatchObject({ ok: false, failure: { code: 'locked' } });
+});
+
+test.skipIf(noSmallDisk)('a store on a disk that cannot be written is told as read-only', async () => {
+  const folder = mountSmallDisk(4_000);
+  const paths = profilePaths(join(folder, 'profile'));
+  await filled(paths);
+  const before = contents(paths.folder);
+  remountReadOnly(folder);
+  expect(await openStore(paths)).toMatchObject({ ok: false, failure: { code: 'read-only' } });
+  expect(contents(paths.folder)).toEqual(before);
+});
+
+test.skipIf(noSmallDisk)('a first start on a full disk is told as such', async () => {
+  const folder = mountSmallDisk(64);
+  writeFileSync(join(folder, 'holiday.mov'), Buffer.alloc(40_000));
+  const outcome = await openStore(profilePaths(join(folder, 'profile')));
+  expect(outcome).toMatchObject({ ok: false, failure: { code: 'disk-full' } });
+});
+
+test.skipIf(noSmallDisk)(
+  'a save on a full disk fails as a whole, and goes well once there is room',
+  async () => {
+    const folder = mountSmallDisk(3_000);
+    const outcome = await openStore(profilePaths(join(folder, 'profile')));
+    if (!outcome.ok) throw new Error(outcome.failure.code);
+    const { store } = outcome;
+    onTestFinished(() => store.close());
+    const id = write(store, hire(store, 'reporter'), { headline: 'Banjir' }, ['Air naik.']);
+    const ballast = join(folder, 'holiday.mov');
+    const before = store.blocks.ofArticle(id);
+    fillUp(ballast);
+
+    let fault: unknown;
+    const long = placed(Array.from({ length: 40 }, () => paragraph('kata '.repeat(2_000))));
+    try {
+      saveBlocks(store, 'reporter', id, { put: long, remove: [] });
+    } catch (error) {
+      fault = error;
+    }
+    expect(databaseFault(fault)).toBe('disk-full');
+    expect(store.blocks.ofArticle(id)).toEqual(before);
+
+    rmSync(ballast);
+    expect(saveBlocks(store, 'reporter', id, { put: long, remove: [] }).ok).toBe(true);
+    expect(store.database.pragma('integrity_check', { simple: true })).toBe('ok');
+  },
+);
+
+test('an old store is backed up before it is brought up to date', async () => {
+  const paths = temporaryProfile();
+  mkdirSync(paths.folder, { recursive: true });
+  const old = openDatabase(paths.database);
+  migrate(old, [{ version: 10, up: (database) => database.exec('CREATE TABLE person (id TEXT) STRICT') }]);
+  old.close();
+  await openStore(paths).catch(() => undefined);
+  const [backup] = readdirSync(paths.backups);
+  expect(backup).toMatch(new RegExp(`^newsroom-\\d{4}-\\d{2}-\\d{2}-before-${latestVersion}\\.sqlite$`));
+  const copy = openDatabase(join(paths.backups, backup as string), { readonly: true });
+  expect(copy.pragma('user_version', { simple: true })).toBe(10);
+  copy.close();
+});
+
+/** Writes until the disk takes no more. */
+function fillUp(file: string): void {
+  for (let size = 1_000_000; size >= 1_000; ) {
+    try {
+      writeFileSync(file, Buffer.alloc(size), { flag: 'a' });
+    } catch {
+      size = Math.floor(size / 2);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { saveFields } from '../../electron/articles/save.ts';
+import { ftsQuery } from '../../electron/store/ftsQuery.ts';
+import type { Store } from '../../electron/store/store.ts';
+import type { Person, SearchHit } from '../../shared/ipc/records.ts';
+import { hire, write } from './newsroom.ts';
+import { temporaryStore } from './temporaryStore.ts';
+
+async function newsroom(): Promise<{ store: Store; owner: Person }> {
+  const store = await temporaryStore();
+  return { store, owner: hire(store, 'reporter') };
+}
+
+function index(store: Store): void {
+  while (store.search.indexPending(50));
+}
+
+function headlines(store: Store, text: string): string[] {
+  return store.search.find(text, 50).map(({ headline }) => headline);
+}
+
+function marked(pieces: SearchHit['snippet']): string {
+  return pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+}
+
+describe('what is found', () => {
+  test('words of the headline, kicker, deck and body, in any case', async () => {
+    const { store, owner } = await newsroom();
+    write(store, owner, { headline: 'Waduk Jatigede surut', kicker: 'Daerah', deck: 'Pompa ditambah' }, [
+      'Petani menunggu.',
+    ]);
+    index(store);
+    for (const word of ['waduk', 'SURUT', 'daerah', 'pompa', 'petani']) {
+      expect(headlines(store, word)).toEqual(['Waduk Jatigede surut']);
+    }
+  });
+
+  test('the beginning of the last word, as it is being typed, and only whole words before it', async () => {
+    const { store, owner } = await newsroom();
+    write(store, owner, { headline: 'Pemerintah menambah pompa' });
+    index(store);
+    for (const typed of ['pe', 'pem', 'pemerintah men', 'pompa '])
+      expect(headlines(store, typed)).toHaveLength(1);
+    for (const typed of ['pem pompa', 'pomp ', 'intah']) expect(headlines(store, typed)).toHaveLength(0);
+  });
+
+  test('words in double quotes only side by side', async () => {
+    const { store, owner } = await newsroom();
+    write(store, owner, { headline: 'Harga beras naik' });
+    write(store, owner, { headline: 'Beras menahan harga' });
+    index(store);
+    expect(headlines(store, '"harga beras"')).toEqual(['Harga beras naik']);
+    expect(headlines(store, 'harga beras').toSorted()).toEqual(['Beras menahan harga', 'Harga beras naik']);
+  });
+
+  test('words with and without their accents', async () => {
+    const { store, owner } = await newsroom();
+    write(store, owner, { headline: 'Café Zürich dibuka' });
+    index(store);
+    for (const typed of ['cafe', 'café', 'zurich', 'ZÜRICH']) expect(headlines(store, typed)).toHaveLength(1);
+  });
+
+  test('what was typed last, not what stood there before', async () => {
+    const { store, owner } = await newsroom();
+    const id = write(store, owner, { headline: 'Banjir besar' });
+    index(store);
+    saveFields(store, 'reporter', id, { headline: 'Kekeringan panjang' });
+    index(store);
+    expect(headlines(store, 'banjir')).toEqual([]);
+    expect(headlines(store, 'kekeringan')).toEqual(['Kekeringan panjang']);
+  });
+
+  test('nothing of what lies in the trash', async () => {
+    const { store, owner } = await newsroom();
+    const id = write(store, owner, { headline: 'Banjir besar' });
+    index(store);
+    store.articles.writeTrashed(id, new Date().toISOString());
+    expect(headlines(store, 'banjir')).toEqual([]);
+  });
+});
+
+test('what was found is marked in the headline and in a piece of the body', async () => {
+  const { store, owner } = await newsroom();
+  const filler = 'kata '.repeat(60);
+  write(store, owner, { headline: 'Pompa air untuk sawah' }, [
+    `${filler}dinas menjanjikan pompa baru ${filler}`,
+  ]);
+  index(store);
+  const [hit] = store.search.find('pomp', 10);
+  expect(hit && marked(hit.headlinePieces)).toBe('[Pompa] air untuk sawah');
+  expect(hit && marked(hit.snippet)).toMatch(/^….*menjanjikan \[pompa\] baru.*…$/);
+});
+
+test('when few match the best come first; when many do, the newest', async () => {
+  const { store, owner } = await newsroom();
+  write(store, owner, { headline: 'Gempa' }, ['Getaran terasa.']);
+  write(store, owner, { headline: 'Ringkasan hari ini' }, ['Ada gempa, ada banjir, ada pasar yang ramai.']);
+  index(store);
+  expect(headlines(store, 'gempa')).toEqual(['Gempa', 'Ringkasan hari ini']);
+
+  for (let number = 0; number < 320; number++) write(store, owner, { headline: `Sidang ${number}` });
+  index(store);
+  expect(headlines(store, 'sidang').slice(0, 3)).toEqual(['Sidang 319', 'Sidang 318', 'Sidang 317']);
+});
+
+describe('nothing that a person types breaks the search', () => {
+  const nasty = fc.constantFrom(
+    '"',
+    '*',
+    '^',
+    ':',
+    '(',
+    ')',
+    'AND',
+    'OR',
+    'NOT',
+    'NEAR',
+    '-',
+    '+',
+    '{',
+    '}',
+    "'",
+    '\\',
+    '\0',
+    '%',
+  );
+  const typed = fc.array(
+    fc.oneof(nasty, fc.string({ unit: 'binary' }), fc.constantFrom('banjir', ' ', 'headline:')),
+    { maxLength: 8 },
+  );
+
+  test('any text gives an answer', async () => {
+    const { store, owner } = await newsroom();
+    write(store, owner, { headline: 'Banjir "besar" (OR) NOT: kecil' }, ['isi']);
+    index(store);
+    fc.assert(
+      fc.property(typed, (parts) => {
+        const hits = store.search.find(parts.join(''), 10);
+        expect(hits.length).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('a query holds only quoted words', () => {
+    fc.assert(
+      fc.property(typed, (parts) => {
+        expect(ftsQuery(parts.join(''))).toMatch(/^$|^("[^"]+")( "[^"]+")*\*?$/);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test.each(['', '   ', '"', '""', '***', '(((', '!?', '"" ""'])('%j finds nothing', async (text) => {
+    const { store, owner } = await newsroom();
+    write(store, owner, { headline: 'Banjir' });
+    index(store);
+    expect(store.search.find(text, 10)).toEqual([]);
+  });
+
+  test('operators are words like any other', async () => {
+    const { store, owner } = await newsroom();
+    write(store, owner, { headline: 'Panggung rock and roll' });
+    write(store, owner, { headline: 'Panggung roll' });
+    index(store);
+    expect(headlines(store, 'rock AND roll')).toEqual(['Panggung rock and roll']);
+  });
+});
