@@ -8,6 +8,10 @@ import type { PreviewSource } from './previewSource.ts';
 export type Bounds = { x: number; y: number; width: number; height: number };
 export type Frame = { device: PreviewDevice; bounds: Bounds };
 
+const slimScrollBar = `
+  ::-webkit-scrollbar { width: 8px }
+  ::-webkit-scrollbar-thumb { background: #8886; border-radius: 4px }`;
+
 export type PreviewViews = ReturnType<typeof createPreviewViews>;
 
 /** The pages of the preview, laid over the window where the renderer has left room for them. */
@@ -29,7 +33,11 @@ export function createPreviewViews(
       if (input.type === 'keyDown' && onKey(input)) event.preventDefault();
     });
     // A page starts with the zoom that its host had last, so it is set again once it is there.
-    view.webContents.on('dom-ready', () => zoom(view, device));
+    view.webContents.on('dom-ready', () => {
+      zoom(view, device);
+      // The page's own edge is narrow here; a wide scroll bar would take from it what readers have.
+      void view.webContents.insertCSS(slimScrollBar);
+    });
     window.contentView.addChildView(view);
     views.set(device, view);
     return view;

@@ -2,6 +2,7 @@ import { $getNodeByKey, $getRoot, type EditorState, type LexicalEditor, type Nod
 import { placeBlocks } from '../../shared/article/positions.ts';
 import { countBlockWords } from '../../shared/article/document.ts';
 import type { BlockId } from '../../shared/article/ids.ts';
+import type { Block } from '../../shared/blocks/block.ts';
 import type { PlacedBlock } from '../../shared/ipc/records.ts';
 import { $blockId } from './blockId.ts';
 import { $blockFromNode } from './blockNodes.ts';
@@ -9,7 +10,7 @@ import { $blockFromNode } from './blockNodes.ts';
 /** What changed in the body since it was last asked: the least that has to be written. */
 export type BodyChanges = { put: PlacedBlock[]; remove: BlockId[] };
 
-type Known = { id: BlockId; words: number };
+type Known = { id: BlockId; words: number; json: string };
 
 export type ChangeTracker = ReturnType<typeof trackChanges>;
 
@@ -24,14 +25,20 @@ export function trackChanges(editor: LexicalEditor, opened: readonly PlacedBlock
   let structureDirty = false;
   let words = 0;
 
-  editor.getEditorState().read(() => {
+  // Reading through the editor waits for what is still pending: the article as it was opened.
+  editor.read(() => {
     for (const node of $getRoot().getChildren()) remember(node.getKey(), $blockFromNode(node));
   });
 
-  function remember(key: NodeKey, block: PlacedBlock['block']): void {
+  /** Notes a block as it is now; false when it was so already, as after a change that was taken back. */
+  function remember(key: NodeKey, block: Block): boolean {
+    const json = JSON.stringify(block);
+    const before = known.get(key);
+    if (before?.json === json) return false;
     const now = countBlockWords(block);
-    words += now - (known.get(key)?.words ?? 0);
-    known.set(key, { id: block.id, words: now });
+    words += now - (before?.words ?? 0);
+    known.set(key, { id: block.id, words: now, json });
+    return true;
   }
 
   function forget(key: NodeKey): BlockId | undefined {
@@ -42,8 +49,8 @@ export function trackChanges(editor: LexicalEditor, opened: readonly PlacedBlock
     return gone.id;
   }
 
-  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
-    if (tags.has(untrackedTag) || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return;
+  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+    if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
     for (const key of dirtyElements.keys()) dirty.add(key);
     // A picture or a divider is a leaf of the top level; other leaves have their block among the elements.
     for (const key of dirtyLeaves) dirty.add(key);
@@ -75,7 +82,7 @@ export function trackChanges(editor: LexicalEditor, opened: readonly PlacedBlock
       const node = $getNodeByKey(key);
       if (!node || node.getParent()?.getKey() !== 'root') continue;
       const block = $blockFromNode(node);
-      remember(key, block);
+      if (!remember(key, block)) continue;
       put.set(block.id, { position: positions.get(block.id) as string, block });
     }
   }
@@ -101,6 +108,3 @@ export function trackChanges(editor: LexicalEditor, opened: readonly PlacedBlock
     stop,
   };
 }
-
-/** Marks an update that shows what is stored already, so that it is not saved again. */
-export const untrackedTag = 'untracked';

@@ -15,7 +15,8 @@ export function localFromInstant(instant: string, timeZone: string): string {
 
 /** The instant (UTC) that a `datetime-local` value means in a time zone; undefined for none. */
 export function instantFromLocal(local: string, timeZone: string): string | undefined {
-  const asUtc = Date.parse(`${local}:00Z`);
+  // Date.parse would take an empty field for the year 2000.
+  const asUtc = /^\d{4,}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local) ? Date.parse(`${local}:00Z`) : Number.NaN;
   if (Number.isNaN(asUtc)) return undefined;
   // The zone's offset depends on the instant, so it is looked up twice: at a first guess, and at what that gives.
   const first = asUtc - offset(asUtc, timeZone);

@@ -8,16 +8,17 @@ export const roles = ['reporter', 'editor', 'layout'] as const;
 export const roleSchema = z.enum(roles);
 export type Role = z.infer<typeof roleSchema>;
 
+/** Every step of the workflow, the one that leads on first: the order in which they are offered. */
 export const actions = [
   'submit',
-  'withdraw',
-  'return',
   'approve',
-  'reopen',
-  'schedule',
-  'unschedule',
   'publish',
   'update',
+  'schedule',
+  'return',
+  'withdraw',
+  'reopen',
+  'unschedule',
   'unpublish',
 ] as const;
 export const actionSchema = z.enum(actions);

@@ -1,5 +1,5 @@
 import { Columns3, Monitor, Smartphone, Tablet, X } from 'lucide-react';
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { type PreviewDevice, previewDevices } from '../../../shared/ipc/devices.ts';
 import { useArticle } from '../../article/articleStore.ts';
 import { type TextKey, useText } from '../../i18n/TextProvider.tsx';
@@ -27,9 +27,6 @@ export function PreviewPane() {
   const devices: readonly PreviewDevice[] = choice === 'all' ? previewDevices : [choice];
   useFrames(stage, articleId, devices, !modalOpen);
   useFollow(articleId);
-  useLayoutEffect(() => {
-    stage.current?.focus({ preventScroll: true });
-  }, []);
   return (
     <section className="preview" aria-label={text('preview')}>
       <header>
@@ -42,7 +39,7 @@ export function PreviewPane() {
               onClick={() => usePreview.setState({ choice: one })}
             >
               <Sign size={15} aria-hidden />
-              {text(key)}
+              <span>{text(key)}</span>
             </Button>
           ))}
         </div>

@@ -1,0 +1,44 @@
+import type { OutboxRow } from '../store/outbox.ts';
+import type { Store } from '../store/store.ts';
+import type { Published } from './target.ts';
+
+/** Notes that readers see the article now: where it is, its state, and the event, all together. */
+export function finishPublished(store: Store, row: OutboxRow, published: Published): void {
+  const { articleId, siteId, versionId, revision } = row;
+  const at = new Date().toISOString();
+  store.atomically(() => {
+    const { remoteId, url, baseHash } = published;
+    store.publications.setPublished({ articleId, siteId, remoteId, url, baseHash, versionId, at });
+    store.articles.markPublished(articleId, revision, at);
+    moveTo(store, row, 'published', at);
+  });
+}
+
+/** Notes that the site no longer shows it; the article stays published while another site does. */
+export function finishUnpublished(store: Store, row: OutboxRow, baseHash: string): void {
+  const { articleId, siteId } = row;
+  const at = new Date().toISOString();
+  store.atomically(() => {
+    store.publications.setUnpublished({ articleId, siteId, baseHash, at });
+    const live = store.publications.isLive(articleId);
+    if (!live) store.articles.markUnpublished(articleId);
+    moveTo(store, row, live ? 'published' : 'approved', at);
+  });
+}
+
+/** Notes in the article's history that it did not reach the site, and why. */
+export function finishFailed(store: Store, row: OutboxRow, code: string): void {
+  const article = store.articles.find(row.articleId);
+  if (!article) return;
+  const at = new Date().toISOString();
+  const { state } = article;
+  store.events.add({ articleId: row.articleId, kind: 'publishFailed', by: row.by, at, from: state, to: state, reason: code });
+}
+
+function moveTo(store: Store, row: OutboxRow, to: 'published' | 'approved', at: string): void {
+  const article = store.articles.find(row.articleId);
+  if (!article) return;
+  const { state: from } = article;
+  if (from !== to) store.articles.writeState(row.articleId, to, null, at);
+  store.events.add({ articleId: row.articleId, kind: row.intent, by: row.by, at, from, to, reason: row.siteName });
+}

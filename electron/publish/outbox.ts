@@ -1,0 +1,161 @@
+import type { OutboxId } from '../../shared/article/ids.ts';
+import type { OutboxEntry } from '../../shared/ipc/records.ts';
+import { failed, ok, type Result } from '../../shared/ipc/result.ts';
+import { entryOf, type OutboxChange, type OutboxRow } from '../store/outbox.ts';
+import type { SiteRow } from '../store/sites.ts';
+import type { Store } from '../store/store.ts';
+import { finishFailed, finishPublished, finishUnpublished } from './finish.ts';
+import { orderFor } from './orderFor.ts';
+import { isWorthRetrying, retryDelay } from './retryPolicy.ts';
+import type { PublishError, PublishResult, Target } from './target.ts';
+
+export type OutboxOptions = {
+  store: Store;
+  /** What sends to a site, or why nothing can be sent there now. */
+  target(site: SiteRow): PublishResult<Target>;
+  /** Told after every change of an entry, which is on the disk by then. */
+  changed(entry: OutboxEntry): void;
+  /** Told of what nobody foresaw. */
+  bug(error: unknown): void;
+  /** Milliseconds to wait after so many tries; tests wait less. */
+  delay?: (attempts: number) => number;
+};
+
+export type Outbox = ReturnType<typeof createOutbox>;
+
+/** Sends what is written down to be sent: one piece of work an article at a time, again after a failure that passes. */
+export function createOutbox(options: OutboxOptions) {
+  const { store } = options;
+  const delay = options.delay ?? retryDelay;
+  const busy = new Map<string, Promise<void>>();
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+
+  function change(row: OutboxRow, to: OutboxChange): OutboxRow {
+    const changed = store.outbox.change(row, to);
+    options.changed(entryOf(changed));
+    return changed;
+  }
+
+  /** Starts what is due, and sets the clock for what is not. */
+  function wake(): void {
+    if (!running) return;
+    clearTimeout(timer);
+    let soonest = Number.POSITIVE_INFINITY;
+    for (const row of store.outbox.open()) {
+      const due = row.nextTryAt === null ? 0 : Date.parse(row.nextTryAt);
+      if (due > Date.now()) soonest = Math.min(soonest, due);
+      else if (row.state !== 'sending' && !busy.has(row.articleId)) begin(row);
+    }
+    if (Number.isFinite(soonest)) timer = setTimeout(wake, soonest - Date.now() + 1);
+  }
+
+  function begin(row: OutboxRow): void {
+    const work = send(row)
+      .catch(options.bug)
+      .finally(() => {
+        busy.delete(row.articleId);
+        wake();
+      });
+    busy.set(row.articleId, work);
+  }
+
+  async function send(row: OutboxRow): Promise<void> {
+    // What a person was shown in a conflict and chose to overwrite by trying again.
+    const acceptedHash = row.errorCode === 'conflict' ? (row.errorDetail ?? '') : '';
+    let now = change(row, {
+      state: 'sending',
+      attempts: row.attempts + 1,
+      nextTryAt: null,
+      errorCode: null,
+      errorDetail: null,
+    });
+    const tell = (step: string, progress: number) => {
+      now = change(now, { step, progress });
+    };
+    const outcome = await attempt(now, acceptedHash, tell).catch((error: unknown) => {
+      options.bug(error);
+      return failed('internal');
+    });
+    if (outcome.ok) {
+      const differences = outcome.value.join(', ');
+      const note = { errorCode: differences === '' ? null : 'differs', errorDetail: differences || null };
+      change(now, { state: 'done', progress: 1, ...note });
+    } else fail(now, outcome.error.code, outcome.error.detail ?? null);
+  }
+
+  /** Sends once; gives the parts that came back otherwise than they were sent. */
+  async function attempt(
+    row: OutboxRow,
+    acceptedHash: string,
+    tell: (step: string, progress: number) => void,
+  ): Promise<Result<string[], PublishError>> {
+    const site = store.sites.find(row.siteId);
+    const order = orderFor(store, row, acceptedHash, tell);
+    if (!site || !order) return failed('remote-gone');
+    const target = options.target(site);
+    if (!target.ok) return target;
+    if (row.intent === 'unpublish') {
+      const removed = await target.value.unpublish(order);
+      if (!removed.ok) return removed;
+      finishUnpublished(store, row, removed.value.baseHash);
+      return ok([]);
+    }
+    const published = await target.value.publish(order);
+    if (!published.ok) return published;
+    finishPublished(store, row, published.value);
+    return ok(published.value.differences);
+  }
+
+  function fail(row: OutboxRow, errorCode: string, errorDetail: string | null): void {
+    if (isWorthRetrying(errorCode, row.attempts)) {
+      const nextTryAt = new Date(Date.now() + delay(row.attempts)).toISOString();
+      change(row, { state: 'retrying', nextTryAt, errorCode, errorDetail });
+      return;
+    }
+    finishFailed(store, row, errorCode);
+    change(row, { state: 'failed', errorCode, errorDetail });
+  }
+
+  return {
+    /** Goes on with everything that is written down; what was being sent when the program ended is looked into again. */
+    start(): void {
+      running = true;
+      for (const row of store.outbox.open()) {
+        if (row.state === 'sending') change(row, { state: 'retrying', nextTryAt: null });
+      }
+      wake();
+    },
+    /** Looks for work now: after something was added. */
+    wake,
+    /** Tries everything that waits for a better moment now: the network is back. */
+    hurry(): void {
+      for (const row of store.outbox.open()) {
+        if (row.state === 'retrying') change(row, { nextTryAt: null });
+      }
+      wake();
+    },
+    /** Tries one entry again at once; after a conflict this overwrites what was found then, and nothing newer. */
+    retry(id: OutboxId): Result<undefined, 'not-found'> {
+      const row = store.outbox.find(id);
+      if (!row || (row.state !== 'failed' && row.state !== 'retrying')) return failed('not-found');
+      change(row, { state: 'waiting', nextTryAt: null, attempts: 0 });
+      wake();
+      return ok(undefined);
+    },
+    /** Gives an entry up while nothing of it is under way. */
+    cancel(id: OutboxId): Result<undefined, 'not-found' | 'too-late'> {
+      const row = store.outbox.find(id);
+      if (!row) return failed('not-found');
+      if (row.state === 'sending' || row.state === 'done') return failed('too-late');
+      change(row, { state: 'cancelled', nextTryAt: null });
+      return ok(undefined);
+    },
+    /** Ends the loop when what is under way has ended; nothing new is begun. */
+    async stop(): Promise<void> {
+      running = false;
+      clearTimeout(timer);
+      await Promise.all(busy.values());
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { PublishError } from './target.ts';
+
+/** Failures that may be over by themselves; every other one needs a person. */
+const passing: ReadonlySet<string> = new Set<PublishError>(['offline', 'server-error', 'too-many-requests']);
+
+/** After so many tries a site that answers with errors is a person's business; being offline never is. */
+const patience = 8;
+
+/** True when the outbox tries again by itself. */
+export function isWorthRetrying(code: string, attempts: number): boolean {
+  return passing.has(code) && (code === 'offline' || attempts < patience);
+}
+
+/** How long to wait before the next try, in milliseconds: from five seconds to a quarter of an hour, a little uneven. */
+export function retryDelay(attempts: number): number {
+  const seconds = Math.min(5 * 3 ** (attempts - 1), 900);
+  return seconds * 1000 * (0.8 + Math.random() * 0.4);
+}
