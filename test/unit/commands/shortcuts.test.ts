@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { type Command, commands } from '../../../shared/commands/command.ts';
+import {
+  accelerator,
+  commandForKey,
+  type KeyPress,
+  shortcutLabel,
+  shortcuts,
+} from '../../../shared/commands/shortcuts.ts';
+
+const withKeys = Object.keys(shortcuts) as Command[];
+
+/** The key press that a shortcut describes, on a keyboard of the United States. */
+function press(shortcut: string, isMac: boolean): KeyPress {
+  const parts = shortcut.split('+');
+  const name = parts.at(-1) as string;
+  const mod = parts.includes('Mod');
+  return {
+    key: /^(Up|Down)$/.test(name) ? `Arrow${name}` : name.length === 1 ? name.toLowerCase() : name,
+    code: /^[A-Z]$/.test(name) ? `Key${name}` : /^\d$/.test(name) ? `Digit${name}` : '',
+    control: mod && !isMac,
+    meta: mod && isMac,
+    alt: parts.includes('Alt'),
+    shift: parts.includes('Shift'),
+  };
+}
+
+test('no two commands have the same keys', () => {
+  const keys = withKeys.map((command) => shortcuts[command]);
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+test('every shortcut belongs to a command', () => {
+  expect(withKeys.filter((command) => !commands.includes(command))).toEqual([]);
+});
+
+describe.each([
+  { platform: 'a Mac', isMac: true },
+  { platform: 'other machines', isMac: false },
+])('on $platform', ({ isMac }) => {
+  test.each(withKeys)('the keys of %s give it', (command) => {
+    expect(commandForKey(press(shortcuts[command] as string, isMac), isMac)).toBe(command);
+  });
+
+  test('the other modifier, or one more, gives nothing', () => {
+    const save = press('Mod+B', isMac);
+    expect(commandForKey({ ...save, control: true, meta: true }, isMac)).toBeUndefined();
+    expect(commandForKey({ ...save, alt: true }, isMac)).toBeUndefined();
+    expect(commandForKey(press('Mod+B', !isMac), isMac)).toBeUndefined();
+  });
+
+  test('letters alone are for writing', () => {
+    for (const command of withKeys) {
+      const bare = { ...press(shortcuts[command] as string, isMac), control: false, meta: false, alt: false };
+      expect(commandForKey(bare, isMac)).toBeUndefined();
+    }
+  });
+});
+
+test.each([
+  ['Mod+Shift+P', 'Ctrl+Shift+P', '⌘⇧P'],
+  ['Alt+Down', 'Alt+Down', '⌥↓'],
+])('%s is shown as %s and as %s', (shortcut, elsewhere, mac) => {
+  expect(shortcutLabel(shortcut, false)).toBe(elsewhere);
+  expect(shortcutLabel(shortcut, true)).toBe(mac);
+});
+
+test('the menu gets keys that Electron understands', () => {
+  expect(accelerator('article.new')).toBe('CommandOrControl+N');
+  expect(accelerator('sites.open')).toBeUndefined();
+});
