@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme, session as electronSession } from 'electron';
+import { app, type BrowserWindow, session as electronSession, nativeTheme } from 'electron';
 import type { ArticleId } from '../../shared/article/ids.ts';
 import { type Command, commands } from '../../shared/commands/command.ts';
 import { commandForKey, type KeyPress } from '../../shared/commands/shortcuts.ts';
@@ -45,7 +45,7 @@ export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<
   const deskChanged = () => tell(window.webContents, 'articles.changed', { articleIds: [] });
   const give = (command: Command) => tell(window.webContents, 'menu.command', command);
   const giveKey = (press: KeyPress) => {
-    const command = commandForKey(press, process.platform === 'darwin') ?? escape(press);
+    const command = commandForKey(press, process.platform === 'darwin') ?? leaveKey(press);
     if (command) give(command);
     return command !== undefined;
   };
@@ -78,7 +78,8 @@ export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<
         },
       }),
     },
-    (sender) => sender.isMainFrame && sender.contents === window.webContents && sender.url.startsWith(`${appOrigin}/`),
+    (sender) =>
+      sender.isMainFrame && sender.contents === window.webContents && sender.url.startsWith(`${appOrigin}/`),
   );
   dress();
   window = openMainWindow(store, join(built, 'preload', 'preload.cjs'));
@@ -90,10 +91,13 @@ export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<
     idle.stop();
     store.close();
   });
-  window.once('ready-to-show', () => startUpkeep(window, store, paths, join(built, 'main', 'backupWorker.js')));
+  window.once('ready-to-show', () =>
+    startUpkeep(window, store, paths, join(built, 'main', 'backupWorker.js')),
+  );
 }
 
-function escape(press: KeyPress): Command | undefined {
+/** Escape leaves the preview, as it leaves everything. */
+function leaveKey(press: KeyPress): Command | undefined {
   return press.key === 'Escape' ? 'view.preview' : undefined;
 }
 

@@ -1,5 +1,5 @@
-import { assertNever } from '../../shared/assertNever.ts';
 import type { Language } from '../../shared/article/fields.ts';
+import { assertNever } from '../../shared/assertNever.ts';
 import type { OpenFailure } from '../store/openStore.ts';
 
 type Explanation = { title: string; text: string };

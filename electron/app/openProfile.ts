@@ -1,18 +1,21 @@
 import { copyFileSync } from 'node:fs';
 import { app, dialog } from 'electron';
-import { newestGoodBackup, setAside, type Backup } from '../store/backup.ts';
-import { openStore, type OpenFailure, type ProfilePaths, profilePaths } from '../store/openStore.ts';
-import type { Store } from '../store/store.ts';
 import { defaultSettings } from '../session/defaultSettings.ts';
+import { type Backup, newestGoodBackup, setAside } from '../store/backup.ts';
+import { type OpenFailure, openStore, type ProfilePaths, profilePaths } from '../store/openStore.ts';
+import type { Store } from '../store/store.ts';
 import { openMessages } from './openMessages.ts';
 
 /** Opens a profile's store, asking the user what to do when it cannot be; undefined when they chose to quit. */
-export async function openProfile(folder: string): Promise<{ store: Store; paths: ProfilePaths } | undefined> {
+export async function openProfile(
+  folder: string,
+): Promise<{ store: Store; paths: ProfilePaths } | undefined> {
   const paths = profilePaths(folder);
   for (;;) {
     const outcome = await openStore(paths);
     if (outcome.ok) return { store: outcome.store, paths };
-    const again = outcome.failure.code === 'damaged' ? await offerBackup(paths) : await explain(outcome.failure, paths);
+    const again =
+      outcome.failure.code === 'damaged' ? await offerBackup(paths) : await explain(outcome.failure, paths);
     if (!again) return undefined;
   }
 }

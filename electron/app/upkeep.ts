@@ -11,7 +11,12 @@ const firstLook = 5_000;
 const nextLook = 60 * 60 * 1000;
 
 /** Backs up once a day while the program runs, and says so when the store turns out to be damaged. */
-export function startUpkeep(window: BrowserWindow, _store: Store, paths: ProfilePaths, workerFile: string): void {
+export function startUpkeep(
+  window: BrowserWindow,
+  _store: Store,
+  paths: ProfilePaths,
+  workerFile: string,
+): void {
   const look = () => {
     backUpDaily(paths, workerFile)
       .then((outcome) => outcome === 'damaged' && warn(window, paths))

@@ -1,8 +1,8 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import type { ArticleId, VersionId } from '../../shared/article/ids.ts';
-import { countBlockWords } from '../../shared/article/document.ts';
-import { editingScope } from '../../shared/article/workflow.ts';
 import type { ArticleSnapshot } from '../../shared/article/article.ts';
+import { countBlockWords } from '../../shared/article/document.ts';
+import type { ArticleId, VersionId } from '../../shared/article/ids.ts';
+import { editingScope } from '../../shared/article/workflow.ts';
 import type { Person } from '../../shared/ipc/records.ts';
 import { failed, ok, type Result } from '../../shared/ipc/result.ts';
 import type { Store } from '../store/store.ts';

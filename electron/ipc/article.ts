@@ -53,8 +53,10 @@ export function articleHandlers(
     },
     'article.act': ({ articleId, action, reason, at }) =>
       noted(articleId, act(store, session.person(), articleId, { action, reason, at })),
-    'article.trash': ({ articleId }) => noted(articleId, setTrashed(store, session.person(), articleId, true)),
-    'article.untrash': ({ articleId }) => noted(articleId, setTrashed(store, session.person(), articleId, false)),
+    'article.trash': ({ articleId }) =>
+      noted(articleId, setTrashed(store, session.person(), articleId, true)),
+    'article.untrash': ({ articleId }) =>
+      noted(articleId, setTrashed(store, session.person(), articleId, false)),
     'article.history': ({ articleId }) =>
       ok({ events: store.events.ofArticle(articleId), versions: store.versions.ofArticle(articleId) }),
     'article.restoreVersion': ({ articleId, versionId }) => {
@@ -72,7 +74,15 @@ function createArticle(store: Store, session: Session): ArticleId {
   const at = new Date().toISOString();
   return store.atomically(() => {
     const articleId = store.articles.create(fields, person.id, at);
-    store.events.add({ articleId, kind: 'created', by: person.name, at, from: null, to: 'draft', reason: '' });
+    store.events.add({
+      articleId,
+      kind: 'created',
+      by: person.name,
+      at,
+      from: null,
+      to: 'draft',
+      reason: '',
+    });
     store.search.markPending(articleId);
     return articleId;
   });

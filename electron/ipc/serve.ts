@@ -10,8 +10,8 @@ import {
   type ParsedInput,
 } from '../../shared/ipc/contract.ts';
 import { failed, type Result } from '../../shared/ipc/result.ts';
-import { databaseFault } from '../store/database.ts';
 import { log } from '../log.ts';
+import { databaseFault } from '../store/database.ts';
 
 type Answer<Name extends CallName> = Result<CallOutput<Name>, CallError<Name>>;
 

@@ -1,10 +1,13 @@
 import { failed, ok } from '../../shared/ipc/result.ts';
-import type { Session } from '../session/session.ts';
 import { hasSample, removeSample } from '../sample/removeSample.ts';
+import type { Session } from '../session/session.ts';
 import type { Store } from '../store/store.ts';
 import type { HandlerGroup } from './serve.ts';
 
-type Groups = HandlerGroup<'session'> & HandlerGroup<'people'> & HandlerGroup<'settings'> & HandlerGroup<'sample'>;
+type Groups = HandlerGroup<'session'> &
+  HandlerGroup<'people'> &
+  HandlerGroup<'settings'> &
+  HandlerGroup<'sample'>;
 
 /** What the handlers need of the program around them. */
 export type SessionHost = {

@@ -11,7 +11,10 @@ export async function patchPage(contents: WebContents, patches: readonly Patch[]
     if (!contents.debugger.isAttached()) contents.debugger.attach('1.3');
     const { root } = await contents.debugger.sendCommand('DOM.getDocument', { depth: 0 });
     for (const { selector, html } of patches) {
-      const found = await contents.debugger.sendCommand('DOM.querySelector', { nodeId: root.nodeId, selector });
+      const found = await contents.debugger.sendCommand('DOM.querySelector', {
+        nodeId: root.nodeId,
+        selector,
+      });
       if (!found.nodeId) return false;
       await contents.debugger.sendCommand('DOM.setOuterHTML', { nodeId: found.nodeId, outerHTML: html });
     }

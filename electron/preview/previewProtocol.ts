@@ -1,6 +1,6 @@
-import { session, type Session } from 'electron';
-import { denyPermissions } from '../app/lockDown.ts';
+import { type Session, session } from 'electron';
 import type { PreviewDevice } from '../../shared/ipc/devices.ts';
+import { denyPermissions } from '../app/lockDown.ts';
 
 /** Each device is a host of its own, so that each has a zoom of its own: `dateline-preview://phone/`. */
 export const previewScheme = 'dateline-preview';

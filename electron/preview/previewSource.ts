@@ -3,7 +3,11 @@ import type { ArticleId, BlockId } from '../../shared/article/ids.ts';
 import type { Block } from '../../shared/blocks/block.ts';
 import { type MediaLookup, renderContext } from '../../shared/html/context.ts';
 import type { ArticlePage } from '../../shared/html/page/articlePage.ts';
-import { type ArticleParts, renderArticlePage, renderArticleParts } from '../../shared/html/page/renderArticlePage.ts';
+import {
+  type ArticleParts,
+  renderArticlePage,
+  renderArticleParts,
+} from '../../shared/html/page/renderArticlePage.ts';
 import { patchBody, type RenderedBlock, renderBlocks } from '../../shared/html/patchBody.ts';
 import type { OpenedArticle, PlacedBlock } from '../../shared/ipc/records.ts';
 
@@ -18,11 +22,7 @@ type Shown = { parts: ArticleParts; blocks: RenderedBlock[] };
  * The article as it is being typed, for the preview: starts as it is in the store, and follows the changes the
  * editor tells, which come sooner than they are saved.
  */
-export function createPreviewSource(
-  article: OpenedArticle,
-  siteName: string,
-  media: MediaLookup,
-) {
+export function createPreviewSource(article: OpenedArticle, siteName: string, media: MediaLookup) {
   let fields: ArticleFields = article.fields;
   const placed = new Map<BlockId, PlacedBlock>(article.blocks.map((one) => [one.block.id, one]));
   let shown = render();
@@ -63,7 +63,11 @@ export function createPreviewSource(
     changes(): Patch[] {
       const before = shown;
       shown = render();
-      return [...bodyChanges(before, shown), ...partChange('head', before, shown), ...partChange('tail', before, shown)];
+      return [
+        ...bodyChanges(before, shown),
+        ...partChange('head', before, shown),
+        ...partChange('tail', before, shown),
+      ];
     },
   };
 }

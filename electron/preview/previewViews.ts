@@ -1,6 +1,6 @@
 import { type BrowserWindow, type Session, WebContentsView } from 'electron';
-import { deviceWidths, type PreviewDevice } from '../../shared/ipc/devices.ts';
 import type { KeyPress } from '../../shared/commands/shortcuts.ts';
+import { deviceWidths, type PreviewDevice } from '../../shared/ipc/devices.ts';
 import { patchPage } from './patchPage.ts';
 import { previewAddress } from './previewProtocol.ts';
 import type { PreviewSource } from './previewSource.ts';
@@ -27,7 +27,13 @@ export function createPreviewViews(
 
   function makeView(device: PreviewDevice): WebContentsView {
     const view = new WebContentsView({
-      webPreferences: { session, sandbox: true, contextIsolation: true, javascript: false, spellcheck: false },
+      webPreferences: {
+        session,
+        sandbox: true,
+        contextIsolation: true,
+        javascript: false,
+        spellcheck: false,
+      },
     });
     view.webContents.on('before-input-event', (event, input) => {
       if (input.type === 'keyDown' && onKey(input)) event.preventDefault();
@@ -55,7 +61,9 @@ export function createPreviewViews(
 
   /** A page that has less room than its device is wide is shown smaller, never narrower. */
   function zoom(view: WebContentsView, device: PreviewDevice): void {
-    view.webContents.setZoomFactor(Math.max(0.25, Math.min(1, view.getBounds().width / deviceWidths[device])));
+    view.webContents.setZoomFactor(
+      Math.max(0.25, Math.min(1, view.getBounds().width / deviceWidths[device])),
+    );
   }
 
   async function refresh(): Promise<void> {
@@ -67,12 +75,17 @@ export function createPreviewViews(
     do {
       stale = false;
       const patches = source?.changes() ?? [];
-      if (patches.length > 0) await Promise.all([...views].map(([device, view]) => update(view, device, patches)));
+      if (patches.length > 0)
+        await Promise.all([...views].map(([device, view]) => update(view, device, patches)));
     } while (stale);
     busy = false;
   }
 
-  async function update(view: WebContentsView, device: PreviewDevice, patches: Parameters<typeof patchPage>[1]) {
+  async function update(
+    view: WebContentsView,
+    device: PreviewDevice,
+    patches: Parameters<typeof patchPage>[1],
+  ) {
     if (!(await patchPage(view.webContents, patches)) && !view.webContents.isDestroyed()) load(view, device);
   }
 

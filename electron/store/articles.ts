@@ -55,9 +55,7 @@ export function articleQueries(database: Database) {
   const counts = database.prepare(
     'SELECT state, count(*) AS number FROM article WHERE trashed_at IS NULL GROUP BY state',
   );
-  const trashCount = database
-    .prepare('SELECT count(*) FROM article WHERE trashed_at IS NOT NULL')
-    .pluck();
+  const trashCount = database.prepare('SELECT count(*) FROM article WHERE trashed_at IS NOT NULL').pluck();
   const mineCount = database
     .prepare('SELECT count(*) FROM article WHERE owner_id = ? AND trashed_at IS NULL')
     .pluck();
@@ -92,8 +90,7 @@ export function articleQueries(database: Database) {
     markPublished: (id: ArticleId, revision: number, at: string): void =>
       void markPublished.run({ id, revision, at }),
     markUnpublished: (id: ArticleId): void => void markUnpublished.run(id),
-    writeTrashed: (id: ArticleId, trashedAt: string | null): void =>
-      void writeTrashed.run({ id, trashedAt }),
+    writeTrashed: (id: ArticleId, trashedAt: string | null): void => void writeTrashed.run({ id, trashedAt }),
     isSlugTaken: (slug: string, by: ArticleId): boolean => slugTaken.get({ slug, id: by }) !== undefined,
     /** Scheduled ones whose time has come, the earliest first. */
     due: (at: string): ArticleId[] => due.all(at) as ArticleId[],

@@ -2,8 +2,8 @@ import { countBlockWords } from '../../shared/article/document.ts';
 import type { ArticleId, BlockId } from '../../shared/article/ids.ts';
 import type { Block } from '../../shared/blocks/block.ts';
 import type { PlacedBlock } from '../../shared/ipc/records.ts';
-import { readBlock } from './readBlock.ts';
 import type { Database } from './database.ts';
+import { readBlock } from './readBlock.ts';
 
 /** The working copy of each article, a row a block: what autosave writes. */
 export function blockQueries(database: Database) {

@@ -1,5 +1,5 @@
-import { databaseFault } from './database.ts';
 import { log } from '../log.ts';
+import { databaseFault } from './database.ts';
 import type { Store } from './store.ts';
 
 /** How long nothing must have been saved before the store tidies up, in ms. */

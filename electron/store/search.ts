@@ -1,5 +1,5 @@
-import { blockText } from '../../shared/blocks/block.ts';
 import type { ArticleId } from '../../shared/article/ids.ts';
+import { blockText } from '../../shared/blocks/block.ts';
 import type { SearchHit } from '../../shared/ipc/records.ts';
 import { readSummary, type SummaryRow, summaryColumns } from './articleSummary.ts';
 import type { Database } from './database.ts';
@@ -35,7 +35,9 @@ export function searchQueries(database: Database) {
     .prepare('SELECT rowid FROM article_fts WHERE article_fts MATCH ? ORDER BY rowid DESC LIMIT ?')
     .pluck();
   const ranked = database
-    .prepare('SELECT rowid FROM article_fts WHERE article_fts MATCH ? ORDER BY bm25(article_fts, 8, 1) LIMIT ?')
+    .prepare(
+      'SELECT rowid FROM article_fts WHERE article_fts MATCH ? ORDER BY bm25(article_fts, 8, 1) LIMIT ?',
+    )
     .pluck();
   const hit = database.prepare(`
     SELECT ${summaryColumns},
@@ -66,7 +68,8 @@ export function searchQueries(database: Database) {
       const query = ftsQuery(text);
       if (query === '') return [];
       const sample = newest.all(query, rankedBelow) as number[];
-      const rows = sample.length < rankedBelow ? (ranked.all(query, limit) as number[]) : sample.slice(0, limit);
+      const rows =
+        sample.length < rankedBelow ? (ranked.all(query, limit) as number[]) : sample.slice(0, limit);
       return rows.flatMap((seq) => {
         const row = hit.get(query, seq) as HitRow | undefined;
         return row ? [readHit(row)] : [];
@@ -94,4 +97,3 @@ function pieces(marked: string): { text: string; hit: boolean }[] {
     return [{ text: hit ? part.slice(1, -1) : part, hit }];
   });
 }
-

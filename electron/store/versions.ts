@@ -29,9 +29,7 @@ export function versionQueries(database: Database) {
   const ofArticle = database.prepare(`
     SELECT id, parents, kind, by_name AS "by", at, words
     FROM version WHERE article_id = ? ORDER BY id DESC`);
-  const snapshotOf = database
-    .prepare('SELECT snapshot FROM version WHERE article_id = ? AND id = ?')
-    .pluck();
+  const snapshotOf = database.prepare('SELECT snapshot FROM version WHERE article_id = ? AND id = ?').pluck();
 
   return {
     /** Adds a version; a checkpoint that equals the newest one adds nothing and gives that one's id. */

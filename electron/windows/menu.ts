@@ -84,7 +84,14 @@ function template(options: MenuOptions): MenuItemConstructorOptions[] {
     {
       label: title('review'),
       submenu: [
-        ...items('article.submit', 'article.withdraw', 'article.return', 'article.approve', 'article.reopen', '-'),
+        ...items(
+          'article.submit',
+          'article.withdraw',
+          'article.return',
+          'article.approve',
+          'article.reopen',
+          '-',
+        ),
         ...items('article.schedule', 'article.unschedule'),
       ],
     },
@@ -103,7 +110,16 @@ function template(options: MenuOptions): MenuItemConstructorOptions[] {
     },
     {
       label: title('go'),
-      submenu: items('go.desk', 'go.list', 'go.headline', 'go.body', 'go.inspector', '-', 'go.next', 'go.previous'),
+      submenu: items(
+        'go.desk',
+        'go.list',
+        'go.headline',
+        'go.body',
+        'go.inspector',
+        '-',
+        'go.next',
+        'go.previous',
+      ),
     },
     { role: 'help', label: title('help'), submenu: items('help.shortcuts', 'help.about') },
   ];

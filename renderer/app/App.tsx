@@ -1,7 +1,7 @@
-import { useSession } from './sessionStore.ts';
 import { TextProvider } from '../i18n/TextProvider.tsx';
 import { CrashBoundary } from './CrashBoundary.tsx';
 import { Shell } from './Shell.tsx';
+import { useSession } from './sessionStore.ts';
 
 /** The whole program, in the language it is set to. */
 export function App() {

@@ -1,19 +1,35 @@
 import { lazy, Suspense } from 'react';
-import type { Question } from '../article/workflowCommands.ts';
 import { assertNever } from '../../shared/assertNever.ts';
+import type { Question } from '../article/workflowCommands.ts';
 
 export type Shown = Question | 'palette' | 'sites' | 'outbox' | 'people' | 'sample' | 'shortcuts' | 'about';
 
 const dialogs = {
   Palette: lazy(() => import('../features/palette/Palette.tsx').then((one) => ({ default: one.Palette }))),
-  Return: lazy(() => import('../features/publish/ReturnDialog.tsx').then((one) => ({ default: one.ReturnDialog }))),
-  Schedule: lazy(() => import('../features/publish/ScheduleDialog.tsx').then((one) => ({ default: one.ScheduleDialog }))),
-  Publish: lazy(() => import('../features/publish/PublishDialog.tsx').then((one) => ({ default: one.PublishDialog }))),
-  Outbox: lazy(() => import('../features/publish/OutboxDialog.tsx').then((one) => ({ default: one.OutboxDialog }))),
-  Sites: lazy(() => import('../features/publish/SitesDialog.tsx').then((one) => ({ default: one.SitesDialog }))),
-  People: lazy(() => import('../features/people/PeopleDialog.tsx').then((one) => ({ default: one.PeopleDialog }))),
-  Sample: lazy(() => import('../features/help/SampleDialog.tsx').then((one) => ({ default: one.SampleDialog }))),
-  Shortcuts: lazy(() => import('../features/help/ShortcutsDialog.tsx').then((one) => ({ default: one.ShortcutsDialog }))),
+  Return: lazy(() =>
+    import('../features/publish/ReturnDialog.tsx').then((one) => ({ default: one.ReturnDialog })),
+  ),
+  Schedule: lazy(() =>
+    import('../features/publish/ScheduleDialog.tsx').then((one) => ({ default: one.ScheduleDialog })),
+  ),
+  Publish: lazy(() =>
+    import('../features/publish/PublishDialog.tsx').then((one) => ({ default: one.PublishDialog })),
+  ),
+  Outbox: lazy(() =>
+    import('../features/publish/OutboxDialog.tsx').then((one) => ({ default: one.OutboxDialog })),
+  ),
+  Sites: lazy(() =>
+    import('../features/publish/SitesDialog.tsx').then((one) => ({ default: one.SitesDialog })),
+  ),
+  People: lazy(() =>
+    import('../features/people/PeopleDialog.tsx').then((one) => ({ default: one.PeopleDialog })),
+  ),
+  Sample: lazy(() =>
+    import('../features/help/SampleDialog.tsx').then((one) => ({ default: one.SampleDialog })),
+  ),
+  Shortcuts: lazy(() =>
+    import('../features/help/ShortcutsDialog.tsx').then((one) => ({ default: one.ShortcutsDialog })),
+  ),
   About: lazy(() => import('../features/help/AboutDialog.tsx').then((one) => ({ default: one.AboutDialog }))),
 };
 

@@ -20,8 +20,12 @@ import { useKeepSafe } from './useKeepSafe.ts';
 import { usePanes } from './usePanes.ts';
 
 // What the desk does not need is loaded once the desk is there.
-const WritePane = lazy(() => import('../features/write/WritePane.tsx').then((one) => ({ default: one.WritePane })));
-const Inspector = lazy(() => import('../features/inspect/Inspector.tsx').then((one) => ({ default: one.Inspector })));
+const WritePane = lazy(() =>
+  import('../features/write/WritePane.tsx').then((one) => ({ default: one.WritePane })),
+);
+const Inspector = lazy(() =>
+  import('../features/inspect/Inspector.tsx').then((one) => ({ default: one.Inspector })),
+);
 const PreviewPane = lazy(() =>
   import('../features/preview/PreviewPane.tsx').then((one) => ({ default: one.PreviewPane })),
 );
@@ -83,7 +87,14 @@ export function Shell() {
             </div>
           )
         )}
-        {panes.drawerOpen && <button type="button" className="drawer-scrim" aria-label={text('close')} onClick={panes.closeDrawers} />}
+        {panes.drawerOpen && (
+          <button
+            type="button"
+            className="drawer-scrim"
+            aria-label={text('close')}
+            onClick={panes.closeDrawers}
+          />
+        )}
       </div>
       <StatusBar panes={panes} />
       <Notices />

@@ -1,4 +1,13 @@
-import { Check, CloudOff, LoaderCircle, PanelLeft, PanelRight, Send, TriangleAlert, Wifi } from 'lucide-react';
+import {
+  Check,
+  CloudOff,
+  LoaderCircle,
+  PanelLeft,
+  PanelRight,
+  Send,
+  TriangleAlert,
+  Wifi,
+} from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useArticle } from '../article/articleStore.ts';
 import { giveCommand } from '../commands/commandStore.ts';
@@ -24,7 +33,11 @@ export function StatusBar({ panes }: { panes: Panes }) {
       <span className="spread" />
       <OutboxStatus />
       <Network />
-      <Button look={['quiet', 'icon']} aria-label={text('showInspector')} onClick={() => panes.toggle('inspector')}>
+      <Button
+        look={['quiet', 'icon']}
+        aria-label={text('showInspector')}
+        onClick={() => panes.toggle('inspector')}
+      >
         <PanelRight size={15} />
       </Button>
     </footer>
@@ -55,7 +68,8 @@ function SaveStatus() {
 function OutboxStatus() {
   const text = useText();
   const open = useOutbox(
-    (state) => state.entries.filter((entry) => ['waiting', 'sending', 'retrying'].includes(entry.state)).length,
+    (state) =>
+      state.entries.filter((entry) => ['waiting', 'sending', 'retrying'].includes(entry.state)).length,
   );
   if (open === 0) return null;
   return (

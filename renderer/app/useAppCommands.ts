@@ -1,7 +1,6 @@
-import { openArticle } from '../article/articleStore.ts';
+import { openArticle, useArticle } from '../article/articleStore.ts';
 import { useCommands } from '../commands/commandStore.ts';
 import { togglePreview, usePreview } from '../features/preview/previewStore.ts';
-import { useArticle } from '../article/articleStore.ts';
 import { call } from '../ipc/client.ts';
 import { notifyFailure } from '../ui/notices.ts';
 import type { Shown } from './Dialogs.tsx';

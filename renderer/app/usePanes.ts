@@ -12,8 +12,10 @@ export type Panes = ReturnType<typeof usePanes>;
 export function usePanes() {
   const layout = useLayout();
   const chosen = useSession((session) => session.settings.panes);
-  const [drawer, setDrawer] = useState<'left' | 'right'>();
-  useEffect(() => setDrawer(undefined), [layout]);
+  const [opened, setOpened] = useState<{ side: 'left' | 'right'; layout: Layout }>();
+  // A drawer belongs to the layout it was opened in.
+  const drawer = opened?.layout === layout ? opened.side : undefined;
+  const setDrawer = (side: 'left' | 'right' | undefined) => setOpened(side && { side, layout });
   const leftIsDrawer = layout === 'narrow';
   const rightIsDrawer = layout !== 'wide';
 
@@ -27,7 +29,7 @@ export function usePanes() {
     /** Shows a pane that is hidden, hides one that is shown. */
     toggle(pane: PaneName): void {
       const side = pane === 'inspector' ? 'right' : 'left';
-      if (side === 'right' ? rightIsDrawer : leftIsDrawer) setDrawer((now) => (now === side ? undefined : side));
+      if (side === 'right' ? rightIsDrawer : leftIsDrawer) setDrawer(drawer === side ? undefined : side);
       else if (pane === 'desk') changePanes({ deskShown: !chosen.deskShown });
       else if (pane === 'list') changePanes({ listShown: !chosen.listShown });
       else changePanes({ inspectorShown: !chosen.inspectorShown });

@@ -1,12 +1,12 @@
 import { create } from 'zustand';
+import { countWords } from '../../shared/article/document.ts';
 import type { ArticleFields, FieldsPatch } from '../../shared/article/fields.ts';
 import type { ArticleId } from '../../shared/article/ids.ts';
-import { countWords } from '../../shared/article/document.ts';
 import type { OpenedArticle } from '../../shared/ipc/records.ts';
 import type { CaretSummary } from '../editor/formatting.ts';
 import { type AnyError, call } from '../ipc/client.ts';
-import { createFieldSaver, type FieldSaver } from './fieldSaver.ts';
 import type { SaveState } from './autosave.ts';
+import { createFieldSaver, type FieldSaver } from './fieldSaver.ts';
 import type { WritingDesk } from './writingDesk.ts';
 
 /** The article on the screen. */
@@ -26,7 +26,11 @@ type ArticleState = {
   failure: AnyError | undefined;
 };
 
-export const useArticle = create<ArticleState>(() => ({ wanted: undefined, open: undefined, failure: undefined }));
+export const useArticle = create<ArticleState>(() => ({
+  wanted: undefined,
+  open: undefined,
+  failure: undefined,
+}));
 
 let fieldSaver: FieldSaver | undefined;
 const fieldListeners = new Set<(patch: FieldsPatch) => void>();
@@ -103,7 +107,9 @@ async function leave(checkpoint: boolean): Promise<void> {
   await flushArticle();
   await open.desk.close();
   if (checkpoint && open.article.id) void call('article.checkpoint', { articleId: open.article.id });
-  useArticle.setState((state) => (state.open === open || state.open?.desk === open.desk ? { open: undefined } : {}));
+  useArticle.setState((state) =>
+    state.open === open || state.open?.desk === open.desk ? { open: undefined } : {},
+  );
 }
 
 function change(patch: Partial<OpenArticle>): void {

@@ -1,4 +1,10 @@
-import { actionsFor, type EditingScope, editingScope, type Role, type WorkflowAction } from '../../shared/article/workflow.ts';
+import {
+  actionsFor,
+  type EditingScope,
+  editingScope,
+  type Role,
+  type WorkflowAction,
+} from '../../shared/article/workflow.ts';
 import { useSession } from '../app/sessionStore.ts';
 import { type OpenArticle, useArticle } from './articleStore.ts';
 
@@ -24,5 +30,7 @@ export function useActions(): WorkflowAction[] {
 }
 
 function actionsOf({ article }: OpenArticle, role: Role): WorkflowAction[] {
-  return actionsFor(role, article.state).filter((action) => action !== 'update' || article.changedSincePublished);
+  return actionsFor(role, article.state).filter(
+    (action) => action !== 'update' || article.changedSincePublished,
+  );
 }

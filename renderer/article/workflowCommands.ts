@@ -22,7 +22,8 @@ export function useWorkflowCommands(ask: (question: Question) => void): void {
   const articleId = useArticle((state) => state.open?.article.id);
   const state = useArticle((article) => article.open?.article.state);
   const trashed = useArticle((article) => article.open?.article.trashed === true);
-  const when = (action: WorkflowAction, run: () => void) => (actions.includes(action) && !trashed ? run : undefined);
+  const when = (action: WorkflowAction, run: () => void) =>
+    actions.includes(action) && !trashed ? run : undefined;
   const step = (action: Parameters<typeof takeStep>[0]) => when(action, () => void takeStep(action));
   const canTrash = articleId !== undefined && scope === 'all' && state !== 'published';
   useCommands({

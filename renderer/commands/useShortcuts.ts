@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { commandForKey } from '../../shared/commands/shortcuts.ts';
-import { listen } from '../ipc/client.ts';
 import { useSession } from '../app/sessionStore.ts';
+import { listen } from '../ipc/client.ts';
 import { giveCommand } from './commandStore.ts';
 
 /** Keys that a text field answers by itself when the caret is in one that is not the body. */

@@ -1,4 +1,12 @@
-import { $getNodeByKey, $getState, $setState, createState, type ElementNode, type LexicalNode, type NodeKey } from 'lexical';
+import {
+  $getNodeByKey,
+  $getState,
+  $setState,
+  createState,
+  type ElementNode,
+  type LexicalNode,
+  type NodeKey,
+} from 'lexical';
 import { type BlockId, blockIdSchema, newId } from '../../shared/article/ids.ts';
 
 /** The lasting id of a block, kept on its node; empty until it has one. */

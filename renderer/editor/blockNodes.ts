@@ -9,7 +9,12 @@ import { $headingFromBlock, $headingToBlock } from './nodes/heading/heading.ts';
 import { $imageFromBlock, $imageToBlock, $isImageNode, ImageNode } from './nodes/image/image.ts';
 import { $listFromBlock, $listToBlock } from './nodes/list/list.ts';
 import { $paragraphFromBlock, $paragraphToBlock } from './nodes/paragraph/paragraph.ts';
-import { $isPullQuoteNode, $pullQuoteFromBlock, $pullQuoteToBlock, PullQuoteNode } from './nodes/pullQuote/pullQuote.ts';
+import {
+  $isPullQuoteNode,
+  $pullQuoteFromBlock,
+  $pullQuoteToBlock,
+  PullQuoteNode,
+} from './nodes/pullQuote/pullQuote.ts';
 import { $isQuoteNode, $quoteFromBlock, $quoteToBlock, QuoteNode } from './nodes/quote/quote.ts';
 
 /** Every kind of node that stands for a block or for a point of a list, and so has an id. */

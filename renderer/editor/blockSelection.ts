@@ -1,5 +1,6 @@
 import {
   $createNodeSelection,
+  $createParagraphNode,
   $getNearestNodeFromDOMNode,
   $getSelection,
   $isDecoratorNode,
@@ -8,7 +9,6 @@ import {
   CLICK_COMMAND,
   COMMAND_PRIORITY_LOW,
   KEY_ENTER_COMMAND,
-  $createParagraphNode,
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';

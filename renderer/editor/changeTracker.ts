@@ -1,7 +1,7 @@
 import { $getNodeByKey, $getRoot, type EditorState, type LexicalEditor, type NodeKey } from 'lexical';
-import { placeBlocks } from '../../shared/article/positions.ts';
 import { countBlockWords } from '../../shared/article/document.ts';
 import type { BlockId } from '../../shared/article/ids.ts';
+import { placeBlocks } from '../../shared/article/positions.ts';
 import type { Block } from '../../shared/blocks/block.ts';
 import type { PlacedBlock } from '../../shared/ipc/records.ts';
 import { $blockId } from './blockId.ts';
@@ -80,7 +80,7 @@ export function trackChanges(editor: LexicalEditor, opened: readonly PlacedBlock
   function $takeDirty(put: Map<BlockId, PlacedBlock>): void {
     for (const key of dirty) {
       const node = $getNodeByKey(key);
-      if (!node || node.getParent()?.getKey() !== 'root') continue;
+      if (node?.getParent()?.getKey() !== 'root') continue;
       const block = $blockFromNode(node);
       if (!remember(key, block)) continue;
       put.set(block.id, { position: positions.get(block.id) as string, block });

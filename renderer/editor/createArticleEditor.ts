@@ -34,7 +34,10 @@ export type EditorHost = {
  * An editor for one article's body. Each article gets an editor of its own, so that its undo never crosses into
  * another's.
  */
-export function createArticleEditor(blocks: readonly PlacedBlock[], host: EditorHost): LexicalEditorWithDispose {
+export function createArticleEditor(
+  blocks: readonly PlacedBlock[],
+  host: EditorHost,
+): LexicalEditorWithDispose {
   return buildEditorFromExtensions(
     defineExtension({
       name: 'dateline/article',
@@ -51,7 +54,11 @@ export function createArticleEditor(blocks: readonly PlacedBlock[], host: Editor
       $initialEditorState: () => $showBlocks(blocks),
       onError: host.onError,
       register: (editor) =>
-        mergeRegister(registerIds(editor), registerBlockSelection(editor), registerPaste(editor, host.onPictures)),
+        mergeRegister(
+          registerIds(editor),
+          registerBlockSelection(editor),
+          registerPaste(editor, host.onPictures),
+        ),
     }),
   );
 }

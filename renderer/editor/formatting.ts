@@ -19,8 +19,8 @@ import {
 } from 'lexical';
 import { type Mark, marks } from '../../shared/article/inline.ts';
 import { safeLink } from '../../shared/article/link.ts';
-import type { Picture } from '../../shared/blocks/image/schema.ts';
 import type { BlockType } from '../../shared/blocks/block.ts';
+import type { Picture } from '../../shared/blocks/image/schema.ts';
 import { $setBlockId, blockIdState } from './blockId.ts';
 import { CitedNode } from './nodes/citedNode.ts';
 import { $createDividerNode } from './nodes/divider/divider.ts';
@@ -84,7 +84,11 @@ function $keepId(before: ElementNode, after: ElementNode): void {
 export function insertBlock(editor: LexicalEditor, kind: 'divider' | 'fold' | { picture: Picture }): void {
   editor.update(() => {
     const node =
-      kind === 'divider' ? $createDividerNode() : kind === 'fold' ? $createFoldNode() : $createImageNode(kind.picture);
+      kind === 'divider'
+        ? $createDividerNode()
+        : kind === 'fold'
+          ? $createFoldNode()
+          : $createImageNode(kind.picture);
     $insertNodeToNearestRoot(node);
     if (!node.getNextSibling()) node.insertAfter($createParagraphNode());
     node.selectNext();
@@ -116,7 +120,11 @@ export function $readCaret(): CaretSummary {
   const selection = $getSelection();
   if ($isNodeSelection(selection)) {
     const node = selection.getNodes()[0];
-    return { kind: $isFoldNode(node) ? 'fold' : $isImageNode(node) ? 'image' : 'divider', ...noText, block: $selectedBlock(node) };
+    return {
+      kind: $isFoldNode(node) ? 'fold' : $isImageNode(node) ? 'image' : 'divider',
+      ...noText,
+      block: $selectedBlock(node),
+    };
   }
   if (!$isRangeSelection(selection)) return { kind: 'paragraph', ...noText, block: undefined };
   const anchor = selection.anchor.getNode();

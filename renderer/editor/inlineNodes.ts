@@ -9,7 +9,13 @@ import {
   type LexicalNode,
   type TextFormatType,
 } from 'lexical';
-import { type Inline, type InlineContent, type Mark, marks, normalizeInline } from '../../shared/article/inline.ts';
+import {
+  type Inline,
+  type InlineContent,
+  type Mark,
+  marks,
+  normalizeInline,
+} from '../../shared/article/inline.ts';
 import { safeLink } from '../../shared/article/link.ts';
 
 /** Lexical's names for the marks are the article's own. */
@@ -42,12 +48,20 @@ function $textNodes(run: Inline): LexicalNode[] {
 function $readRuns(node: LexicalNode, link: string | undefined): Inline[] {
   if ($isTextNode(node)) {
     const own = marks.filter((mark) => node.hasFormat(formatOf(mark)));
-    return [{ text: node.getTextContent(), ...(own.length > 0 && { marks: own }), ...(link !== undefined && { link }) }];
+    return [
+      {
+        text: node.getTextContent(),
+        ...(own.length > 0 && { marks: own }),
+        ...(link !== undefined && { link }),
+      },
+    ];
   }
   if ($isLineBreakNode(node)) return [{ text: '\n', ...(link !== undefined && { link }) }];
   if ($isLinkNode(node)) {
     const target = safeLink(node.getURL());
     return node.getChildren().flatMap((child) => $readRuns(child, target));
   }
-  return $isElementNode(node) && node.isInline() ? node.getChildren().flatMap((child) => $readRuns(child, link)) : [];
+  return $isElementNode(node) && node.isInline()
+    ? node.getChildren().flatMap((child) => $readRuns(child, link))
+    : [];
 }

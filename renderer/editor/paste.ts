@@ -1,5 +1,6 @@
 import { $insertGeneratedNodes } from '@lexical/clipboard';
 import {
+  $addUpdateTag,
   $getSelection,
   COMMAND_PRIORITY_HIGH,
   DRAGOVER_COMMAND,
@@ -8,7 +9,6 @@ import {
   mergeRegister,
   PASTE_COMMAND,
   PASTE_TAG,
-  $addUpdateTag,
 } from 'lexical';
 import { blocksFromHtml } from '../../shared/html/fromHtml.ts';
 import { $nodeFromBlock } from './blockNodes.ts';

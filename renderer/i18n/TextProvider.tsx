@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { createIntl, createIntlCache, type IntlShape, RawIntlProvider, useIntl } from 'react-intl';
 import type { Language } from '../../shared/article/fields.ts';
 import { en } from './en.ts';
@@ -22,7 +22,7 @@ export function TextProvider({ language, children }: { language: Language; child
 /** The words of the program: `text('words', { count: 3 })`. */
 export function useText(): (key: TextKey, values?: TextValues) => string {
   const intl = useIntl();
-  return (key, values) => intl.formatMessage({ id: key }, values);
+  return useCallback((key, values) => intl.formatMessage({ id: key }, values), [intl]);
 }
 
 /** The program's language and its way of writing dates. */

@@ -177,7 +177,8 @@ export const en: Record<keyof typeof id, string> = {
   sitePasswordText: 'Made in WordPress: Users → Profile → Application Passwords.',
   siteKeepPassword: 'Leave empty to keep the stored password',
   siteWeak: 'Keep the password on this computer although the system has no keyring',
-  siteWeakText: 'This system offers no keyring. Unless you agree, the password is remembered only until Dateline closes.',
+  siteWeakText:
+    'This system offers no keyring. Unless you agree, the password is remembered only until Dateline closes.',
   siteSave: 'Save the site',
   siteCheck: 'Check the connection',
   siteChecking: 'Checking…',
@@ -211,7 +212,8 @@ export const en: Record<keyof typeof id, string> = {
   about: 'About Dateline',
   aboutText: 'A story editor for newsrooms: write without a network, review, preview, publish.',
   aboutVersion: 'Version {version}',
-  aboutLicences: 'Dateline is under the MIT licence. The licences of the software it brings are in THIRD-PARTY-LICENCES.txt.',
+  aboutLicences:
+    'Dateline is under the MIT licence. The licences of the software it brings are in THIRD-PARTY-LICENCES.txt.',
   saved: 'Saved',
   saving: 'Saving…',
   notSaved: 'Not saved yet',

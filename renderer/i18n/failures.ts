@@ -66,9 +66,18 @@ const sentences: Record<string, Sentence> = {
     id: 'Gambar itu terlalu besar. Perkecil sampai di bawah 60 MB dan 100 megapiksel.',
     en: 'That picture is too large. Make it smaller than 60 MB and 100 megapixels.',
   },
-  'media-not-found': { id: 'Gambar itu sudah tidak ada di pustaka.', en: 'That picture is no longer in the library.' },
-  'person-not-found': { id: 'Orang itu sudah tidak ada di redaksi.', en: 'That person is no longer in the newsroom.' },
-  'site-not-found': { id: 'Situs itu sudah tidak ada. Pilih situs lain.', en: 'That site is no longer there. Choose another.' },
+  'media-not-found': {
+    id: 'Gambar itu sudah tidak ada di pustaka.',
+    en: 'That picture is no longer in the library.',
+  },
+  'person-not-found': {
+    id: 'Orang itu sudah tidak ada di redaksi.',
+    en: 'That person is no longer in the newsroom.',
+  },
+  'site-not-found': {
+    id: 'Situs itu sudah tidak ada. Pilih situs lain.',
+    en: 'That site is no longer there. Choose another.',
+  },
   'wrong-address': {
     id: 'Tidak ada yang menjawab di alamat itu. Naskah aman. Periksa ejaan alamat situs.',
     en: 'Nobody answers at that address. The story is safe. Check the spelling of the address.',

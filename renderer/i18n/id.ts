@@ -175,7 +175,8 @@ export const id = {
   sitePasswordText: 'Dibuat di WordPress: Pengguna → Profil → Sandi Aplikasi.',
   siteKeepPassword: 'Biarkan kosong untuk memakai sandi yang tersimpan',
   siteWeak: 'Simpan sandi di komputer ini meskipun tidak ada gantungan kunci sistem',
-  siteWeakText: 'Sistem ini tidak menyediakan gantungan kunci. Tanpa persetujuan Anda, sandi hanya diingat sampai Dateline ditutup.',
+  siteWeakText:
+    'Sistem ini tidak menyediakan gantungan kunci. Tanpa persetujuan Anda, sandi hanya diingat sampai Dateline ditutup.',
   siteSave: 'Simpan situs',
   siteCheck: 'Periksa sambungan',
   siteChecking: 'Memeriksa…',
@@ -209,7 +210,8 @@ export const id = {
   about: 'Tentang Dateline',
   aboutText: 'Penyunting naskah untuk ruang redaksi: menulis tanpa jaringan, ditinjau, dilihat, lalu tayang.',
   aboutVersion: 'Versi {version}',
-  aboutLicences: 'Dateline berlisensi MIT. Lisensi perangkat lunak yang dibawanya ada di berkas THIRD-PARTY-LICENCES.txt.',
+  aboutLicences:
+    'Dateline berlisensi MIT. Lisensi perangkat lunak yang dibawanya ada di berkas THIRD-PARTY-LICENCES.txt.',
   saved: 'Tersimpan',
   saving: 'Menyimpan…',
   notSaved: 'Belum tersimpan',

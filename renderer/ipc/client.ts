@@ -31,7 +31,9 @@ export function call<Name extends CallName>(
   name: Name,
   ...[input]: Arguments<Name>
 ): Promise<Result<CallOutput<Name>, CallError<Name> | BoundaryError>> {
-  return window.dateline.call(name, input) as Promise<Result<CallOutput<Name>, CallError<Name> | BoundaryError>>;
+  return window.dateline.call(name, input) as Promise<
+    Result<CallOutput<Name>, CallError<Name> | BoundaryError>
+  >;
 }
 
 /** Hears what main says by itself; call what it returns to stop hearing. */

@@ -2,7 +2,13 @@ import { type ReactNode, useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useCountsAsModal } from './modalStore.ts';
 
-export type MenuEntry = { id: string; label: string; keys?: string | undefined; disabled?: boolean; run: () => void };
+export type MenuEntry = {
+  id: string;
+  label: string;
+  keys?: string | undefined;
+  disabled?: boolean;
+  run: () => void;
+};
 
 type Properties = { label: string; className?: string; entries: MenuEntry[]; children: ReactNode };
 

@@ -11,5 +11,12 @@ type Properties = ButtonHTMLAttributes<HTMLButtonElement> & {
 export function Button({ look = [], className, title, ...rest }: Properties) {
   const looks = [look].flat();
   const tip = title ?? (looks.includes('icon') ? rest['aria-label'] : undefined);
-  return <button type="button" title={tip} className={['button', ...looks, className].filter(Boolean).join(' ')} {...rest} />;
+  return (
+    <button
+      type="button"
+      title={tip}
+      className={['button', ...looks, className].filter(Boolean).join(' ')}
+      {...rest}
+    />
+  );
 }

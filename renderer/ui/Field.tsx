@@ -15,7 +15,11 @@ export function Field({ label, hint, problem, children }: Properties) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {children({ id, ...(note && { 'aria-describedby': noteId }), ...(problem && { 'aria-invalid': true }) })}
+      {children({
+        id,
+        ...(note && { 'aria-describedby': noteId }),
+        ...(problem && { 'aria-invalid': true }),
+      })}
       {note && (
         <span id={noteId} className={problem ? 'problem' : 'hint'} role={problem ? 'alert' : undefined}>
           {note}

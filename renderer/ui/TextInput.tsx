@@ -15,7 +15,17 @@ type Properties = {
 };
 
 /** One line or several of text with a limit; what is too long stays on the screen and says by how much. */
-export function TextInput({ label, value, onChange, limit, hint, placeholder, problem, multiline, readOnly }: Properties) {
+export function TextInput({
+  label,
+  value,
+  onChange,
+  limit,
+  hint,
+  placeholder,
+  problem,
+  multiline,
+  readOnly,
+}: Properties) {
   const text = useText();
   const over = value.length - limit;
   const told = over > 0 ? text('tooLong', { count: over }) : problem;
@@ -27,7 +37,9 @@ export function TextInput({ label, value, onChange, limit, hint, placeholder, pr
   };
   return (
     <Field label={label} hint={hint} problem={told}>
-      {(ids) => (multiline ? <textarea {...ids} {...shared} rows={2} /> : <input type="text" {...ids} {...shared} />)}
+      {(ids) =>
+        multiline ? <textarea {...ids} {...shared} rows={2} /> : <input type="text" {...ids} {...shared} />
+      }
     </Field>
   );
 }

@@ -56,7 +56,11 @@ export const fieldsPatchSchema = fieldsSchema.partial();
 export type FieldsPatch = z.infer<typeof fieldsPatchSchema>;
 
 /** The fields of an article nobody has written in yet. */
-export function emptyFields(defaults: { language: Language; timeZone: string; outlet: string }): ArticleFields {
+export function emptyFields(defaults: {
+  language: Language;
+  timeZone: string;
+  outlet: string;
+}): ArticleFields {
   return {
     language: defaults.language,
     kicker: '',

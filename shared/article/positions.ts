@@ -16,7 +16,7 @@ export function placeBlocks(
 
   function fill(until: string | null): void {
     const keys = generateNKeysBetween(last, until, unplaced.length);
-    unplaced.forEach((id, index) => changed.set(id, keys[index] as string));
+    for (const [index, id] of unplaced.entries()) changed.set(id, keys[index] as string);
     unplaced = [];
   }
 
@@ -48,7 +48,11 @@ function longestAscending(values: readonly (string | undefined)[]): Set<number> 
   return run;
 }
 
-function lowerBound(tails: readonly number[], value: string, values: readonly (string | undefined)[]): number {
+function lowerBound(
+  tails: readonly number[],
+  value: string,
+  values: readonly (string | undefined)[],
+): number {
   let low = 0;
   let high = tails.length;
   while (low < high) {

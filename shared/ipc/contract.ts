@@ -90,7 +90,11 @@ export const calls = {
   ),
   'session.sitAs': call(z.strictObject({ personId: personIdSchema }), personSchema, ['person-not-found']),
   'people.save': call(
-    z.strictObject({ id: personIdSchema.optional(), name: personSchema.shape.name, role: personSchema.shape.role }),
+    z.strictObject({
+      id: personIdSchema.optional(),
+      name: personSchema.shape.name,
+      role: personSchema.shape.role,
+    }),
     personSchema,
     ['not-allowed', 'person-not-found'],
   ),
@@ -117,7 +121,11 @@ export const calls = {
     [],
   ),
 
-  'article.create': call(nothing, z.strictObject({ articleId: articleIdSchema }), ['not-allowed', 'disk-full', 'read-only']),
+  'article.create': call(nothing, z.strictObject({ articleId: articleIdSchema }), [
+    'not-allowed',
+    'disk-full',
+    'read-only',
+  ]),
   'article.open': call(oneArticle, openedArticleSchema, ['article-not-found']),
   'article.summary': call(oneArticle, articleSummarySchema, ['article-not-found']),
   'article.saveBlocks': call(
@@ -188,7 +196,11 @@ export const calls = {
   'preview.hide': call(nothing, nothing, []),
 
   'sites.list': call(nothing, z.array(siteSchema), []),
-  'sites.saveWordPress': call(wordPressSiteSchema, siteSchema, ['site-not-found', 'not-allowed', 'wrong-address']),
+  'sites.saveWordPress': call(wordPressSiteSchema, siteSchema, [
+    'site-not-found',
+    'not-allowed',
+    'wrong-address',
+  ]),
   'sites.check': call(oneSite, z.strictObject({ user: z.string(), canPublish: z.boolean() }), siteErrors),
   'sites.remove': call(oneSite, nothing, ['site-not-found', 'not-allowed', 'still-published']),
   'sites.keyring': call(nothing, z.strictObject({ available: z.boolean() }), []),

@@ -27,7 +27,9 @@ export const ArticleRow = memo(function ArticleRow({ article, selected, onOpen }
     >
       <div className="row-top">
         <span className="row-kicker">{label}</span>
-        <span className="row-time">{intl.formatTime(article.updatedAt, { hour: '2-digit', minute: '2-digit' })}</span>
+        <span className="row-time">
+          {intl.formatTime(article.updatedAt, { hour: '2-digit', minute: '2-digit' })}
+        </span>
       </div>
       <div className="row-headline">
         {'headlinePieces' in article && article.headlinePieces.length > 0 ? (

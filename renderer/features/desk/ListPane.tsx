@@ -54,7 +54,13 @@ export function ListPane() {
   function onKey(event: KeyboardEvent): void {
     if (event.key === 'ArrowDown') step(1);
     else if (event.key === 'ArrowUp') step(-1);
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== ' ') {
+    else if (
+      event.key.length === 1 &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.altKey &&
+      event.key !== ' '
+    ) {
       searchField.current?.focus();
       return;
     } else return;
@@ -145,14 +151,16 @@ function useRows(): Row[] {
     const rows: Row[] = [];
     let last = '';
     for (const article of articles) {
-      const label = dayLabel(article.updatedAt, language, { today: text('today'), yesterday: text('yesterday') });
+      const label = dayLabel(article.updatedAt, language, {
+        today: text('today'),
+        yesterday: text('yesterday'),
+      });
       if (label !== last) rows.push({ kind: 'day', label });
       last = label;
       rows.push({ kind: 'article', article });
     }
     return rows;
-    // The words change with the language only.
-  }, [articles, hits, language]);
+  }, [articles, hits, language, text]);
 }
 
 function rowHeight(row: Row | undefined, isSearch: boolean): number {

@@ -25,7 +25,11 @@ export function BlockFields() {
     <fieldset className="block-fields" key={block.key}>
       <legend className="field-label">{text(titles[block.type])}</legend>
       {block.type === 'image' && (
-        <PictureWords picture={block.picture} readOnly={readOnly} onChange={(picture) => change({ ...block, picture })} />
+        <PictureWords
+          picture={block.picture}
+          readOnly={readOnly}
+          onChange={(picture) => change({ ...block, picture })}
+        />
       )}
       {(block.type === 'quote' || block.type === 'pullQuote') && (
         <TextInput

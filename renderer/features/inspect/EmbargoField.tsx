@@ -1,9 +1,9 @@
 import type { ArticleFields } from '../../../shared/article/fields.ts';
 import { changeFields } from '../../article/articleStore.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
-import { instantFromLocal, localFromInstant } from '../../ui/localTime.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { instantFromLocal, localFromInstant } from '../../ui/localTime.ts';
 
 /** Until when the story must not be published, in the newsroom's time zone. */
 export function EmbargoField({ fields, readOnly }: { fields: ArticleFields; readOnly: boolean }) {
@@ -18,7 +18,9 @@ export function EmbargoField({ fields, readOnly }: { fields: ArticleFields; read
             type="datetime-local"
             readOnly={readOnly}
             value={embargoUntil ? localFromInstant(embargoUntil, timeZone) : ''}
-            onChange={(event) => changeFields({ embargoUntil: instantFromLocal(event.target.value, timeZone) ?? null })}
+            onChange={(event) =>
+              changeFields({ embargoUntil: instantFromLocal(event.target.value, timeZone) ?? null })
+            }
           />
         )}
       </Field>

@@ -54,7 +54,9 @@ export function FeaturedImage() {
         <div className="drop">
           <ImagePlus size={20} aria-hidden />
           <p>{text('featuredImageEmpty')}</p>
-          {!readOnly && <Button onClick={() => void choosePictureFiles().then(take)}>{text('choosePicture')}</Button>}
+          {!readOnly && (
+            <Button onClick={() => void choosePictureFiles().then(take)}>{text('choosePicture')}</Button>
+          )}
         </div>
       )}
     </fieldset>

@@ -101,7 +101,10 @@ type ListProperties = {
 function ListInput({ label, hint, values, limit, most, readOnly, onChange }: ListProperties) {
   const stored = values.join(', ');
   const [typed, setTyped] = useState(stored);
-  useEffect(() => setTyped((now) => (split(now, limit, most).join() === values.join() ? now : stored)), [stored]);
+  useEffect(() => {
+    // What is being typed stays, with its commas and spaces, while it still means what is stored.
+    setTyped((now) => (split(now, limit, most).join(', ') === stored ? now : stored));
+  }, [stored, limit, most]);
   return (
     <TextInput
       label={label}

@@ -8,7 +8,10 @@ import { HistoryTab } from './HistoryTab.tsx';
 import './inspect.css';
 import { PublishTab } from './PublishTab.tsx';
 
-const tabs = { fields: 'tabFields', history: 'tabHistory', publish: 'tabPublish' } as const satisfies Record<string, TextKey>;
+const tabs = { fields: 'tabFields', history: 'tabHistory', publish: 'tabPublish' } as const satisfies Record<
+  string,
+  TextKey
+>;
 type Tab = keyof typeof tabs;
 
 /** Everything about the story but its words: fields, pictures, history, where it is published. */
@@ -47,7 +50,13 @@ export function Inspector() {
           </button>
         ))}
       </div>
-      <div className="panel" role="tabpanel" id="inspector-panel" aria-labelledby={`tab-${tab}`} key={articleId + tab}>
+      <div
+        className="panel"
+        role="tabpanel"
+        id="inspector-panel"
+        aria-labelledby={`tab-${tab}`}
+        key={articleId + tab}
+      >
         {tab === 'fields' && (
           <>
             <BlockFields />

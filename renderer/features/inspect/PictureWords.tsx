@@ -1,5 +1,5 @@
-import type { Picture } from '../../../shared/blocks/image/schema.ts';
 import { limits } from '../../../shared/article/limits.ts';
+import type { Picture } from '../../../shared/blocks/image/schema.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 

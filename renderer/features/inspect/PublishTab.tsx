@@ -1,9 +1,9 @@
 import { ExternalLink } from 'lucide-react';
+import { commandLabels } from '../../../shared/commands/labels.ts';
 import type { Publication } from '../../../shared/ipc/records.ts';
 import { useArticle } from '../../article/articleStore.ts';
 import { useActions } from '../../article/permissions.ts';
 import { giveCommand, useCommandStore } from '../../commands/commandStore.ts';
-import { commandLabels } from '../../../shared/commands/labels.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -52,7 +52,9 @@ function PublicationItem({ publication }: { publication: Publication }) {
     <li>
       <strong>{text(live ? 'publishOn' : 'publishOff', { site: publication.siteName })}</strong>
       <span>
-        {text('publishSince', { at: intl.formatDate(publication.publishedAt, { dateStyle: 'medium', timeStyle: 'short' }) })}
+        {text('publishSince', {
+          at: intl.formatDate(publication.publishedAt, { dateStyle: 'medium', timeStyle: 'short' }),
+        })}
       </span>
       {live && (
         <>

@@ -24,7 +24,8 @@ export function SlugField({ fields, readOnly }: { fields: ArticleFields; readOnl
         onChange={(value) => {
           setTyped(value);
           const slug = /^$|^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : undefined;
-          if (slug !== undefined && slug.length <= limits.slug) changeFields({ slug, slugChosen: slug !== '' });
+          if (slug !== undefined && slug.length <= limits.slug)
+            changeFields({ slug, slugChosen: slug !== '' });
         }}
       />
       {fields.slugChosen && !readOnly && (
@@ -35,4 +36,3 @@ export function SlugField({ fields, readOnly }: { fields: ArticleFields; readOnl
     </div>
   );
 }
-

@@ -20,7 +20,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const items = useItems(typed);
-  useEffect(() => setChosen(0), [typed]);
 
   function run(item: Item | undefined): void {
     if (!item) return;
@@ -40,7 +39,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={text('palette')} onClose={onClose}>
       <input
-        // biome-ignore lint/a11y/noAutofocus: the palette is opened to type in it.
         autoFocus
         className="input"
         role="combobox"
@@ -50,7 +48,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
         aria-label={text('paletteHint')}
         placeholder={text('paletteHint')}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setChosen(0);
+        }}
         onKeyDown={onKey}
       />
       <div className="palette-list" role="listbox" id={listId} aria-label={text('palette')}>
@@ -69,7 +70,17 @@ export function Palette({ onClose }: { onClose: () => void }) {
   );
 }
 
-function PaletteItem({ id, item, chosen, onRun }: { id: string; item: Item; chosen: boolean; onRun: () => void }) {
+function PaletteItem({
+  id,
+  item,
+  chosen,
+  onRun,
+}: {
+  id: string;
+  item: Item;
+  chosen: boolean;
+  onRun: () => void;
+}) {
   const text = useText();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field above answers the keyboard.
@@ -102,15 +113,17 @@ function useItems(typed: string): Item[] {
       .filter((command) => active.has(command) && command !== 'view.palette')
       .map((command) => commandItem(command, commandLabels[command][language], isMac))
       .filter((item) => matches(item.label.toLocaleLowerCase(language), wanted));
-    const storyItems = hits.map((hit): Item => ({
-      id: hit.id,
-      label: hit.headline || text('untitled'),
-      keys: '',
-      group: 'story',
-      run: () => void openArticle(hit.id),
-    }));
+    const storyItems = hits.map(
+      (hit): Item => ({
+        id: hit.id,
+        label: hit.headline || text('untitled'),
+        keys: '',
+        group: 'story',
+        run: () => void openArticle(hit.id),
+      }),
+    );
     return [...commandItems, ...storyItems];
-  }, [typed, active, hits, language, isMac]);
+  }, [typed, active, hits, language, isMac, text]);
 }
 
 function commandItem(command: Command, label: string, isMac: boolean): Item {

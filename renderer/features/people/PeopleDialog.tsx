@@ -36,7 +36,11 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-type FormProperties = { person: Omit<Person, 'id'> & Partial<Person>; editable: boolean; onSaved?: () => void };
+type FormProperties = {
+  person: Omit<Person, 'id'> & Partial<Person>;
+  editable: boolean;
+  onSaved?: () => void;
+};
 
 function PersonForm({ person, editable, onSaved }: FormProperties) {
   const text = useText();
@@ -45,7 +49,11 @@ function PersonForm({ person, editable, onSaved }: FormProperties) {
   const changed = name !== person.name || role !== person.role;
 
   async function save(): Promise<void> {
-    const answer = await call('people.save', { ...(person.id && { id: person.id }), name: name.trim(), role });
+    const answer = await call('people.save', {
+      ...(person.id && { id: person.id }),
+      name: name.trim(),
+      role,
+    });
     if (answer.ok) onSaved?.();
     else notifyFailure(answer.error.code);
   }

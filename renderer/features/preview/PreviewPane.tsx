@@ -3,10 +3,10 @@ import { useRef } from 'react';
 import { type PreviewDevice, previewDevices } from '../../../shared/ipc/devices.ts';
 import { useArticle } from '../../article/articleStore.ts';
 import { type TextKey, useText } from '../../i18n/TextProvider.tsx';
-import { useModalOpen } from '../../ui/modalStore.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useModalOpen } from '../../ui/modalStore.ts';
 import './preview.css';
-import { togglePreview, type PreviewChoice, usePreview } from './previewStore.ts';
+import { type PreviewChoice, togglePreview, usePreview } from './previewStore.ts';
 import { useFollow } from './useFollow.ts';
 import { useFrames } from './useFrames.ts';
 
@@ -17,6 +17,13 @@ const choices: { choice: PreviewChoice; text: TextKey; Sign: typeof Monitor }[] 
   { choice: 'all', text: 'previewAll', Sign: Columns3 },
 ];
 
+const shownDevices: Record<PreviewChoice, readonly PreviewDevice[]> = {
+  phone: ['phone'],
+  tablet: ['tablet'],
+  desktop: ['desktop'],
+  all: previewDevices,
+};
+
 /** The page as readers will get it. Main lays the real page over the frames that are left free here. */
 export function PreviewPane() {
   const text = useText();
@@ -24,13 +31,13 @@ export function PreviewPane() {
   const choice = usePreview((state) => state.choice);
   const modalOpen = useModalOpen((state) => state.open > 0);
   const stage = useRef<HTMLDivElement>(null);
-  const devices: readonly PreviewDevice[] = choice === 'all' ? previewDevices : [choice];
+  const devices = shownDevices[choice];
   useFrames(stage, articleId, devices, !modalOpen);
   useFollow(articleId);
   return (
     <section className="preview" aria-label={text('preview')}>
       <header>
-        <div className="devices" role="group" aria-label={text('preview')}>
+        <fieldset className="devices" aria-label={text('preview')}>
           {choices.map(({ choice: one, text: key, Sign }) => (
             <Button
               key={one}
@@ -42,14 +49,24 @@ export function PreviewPane() {
               <span>{text(key)}</span>
             </Button>
           ))}
-        </div>
-        <Button look={['quiet', 'icon']} aria-label={text('previewClose')} onClick={() => togglePreview(false)}>
+        </fieldset>
+        <Button
+          look={['quiet', 'icon']}
+          aria-label={text('previewClose')}
+          onClick={() => togglePreview(false)}
+        >
           <X size={16} />
         </Button>
       </header>
       <div ref={stage} className="stage" data-choice={choice}>
         {devices.map((device) => (
-          <div key={device} className="device" data-device={device} role="img" aria-label={text('previewRegion')} />
+          <div
+            key={device}
+            className="device"
+            data-device={device}
+            role="img"
+            aria-label={text('previewRegion')}
+          />
         ))}
       </div>
     </section>

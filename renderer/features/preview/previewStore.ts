@@ -4,7 +4,10 @@ import type { PreviewDevice } from '../../../shared/ipc/devices.ts';
 export type PreviewChoice = PreviewDevice | 'all';
 
 /** Whether the page is shown beside the text, and at which widths. */
-export const usePreview = create<{ shown: boolean; choice: PreviewChoice }>(() => ({ shown: false, choice: 'phone' }));
+export const usePreview = create<{ shown: boolean; choice: PreviewChoice }>(() => ({
+  shown: false,
+  choice: 'phone',
+}));
 
 /** Shows or hides the page. */
 export function togglePreview(shown = !usePreview.getState().shown): void {

@@ -9,7 +9,9 @@ export function useFollow(articleId: ArticleId | undefined): void {
   useEffect(() => {
     if (!articleId || !desk) return;
     desk.follow((changes) => void call('preview.follow', { articleId, ...changes }));
-    const stop = onFieldsChange((fields) => void call('preview.follow', { articleId, put: [], remove: [], fields }));
+    const stop = onFieldsChange(
+      (fields) => void call('preview.follow', { articleId, put: [], remove: [], fields }),
+    );
     return () => {
       desk.follow(undefined);
       stop();

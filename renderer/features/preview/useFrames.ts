@@ -14,16 +14,19 @@ export function useFrames(
   devices: readonly PreviewDevice[],
   visible: boolean,
 ): void {
-  const key = devices.join();
   useEffect(() => {
     const element = stage.current;
     if (!element || !articleId || !visible) return;
+    let ready = false;
     let current = true;
     const show = () => {
-      if (current) void call('preview.show', { articleId, frames: frames(element) });
+      if (ready && current) void call('preview.show', { articleId, frames: frames(element, devices) });
     };
     // What was typed must be in the store before main reads it there.
-    void flushArticle().then(show);
+    void flushArticle().then(() => {
+      ready = true;
+      show();
+    });
     const observer = new ResizeObserver(show);
     observer.observe(element);
     for (const frame of element.children) observer.observe(frame);
@@ -33,18 +36,20 @@ export function useFrames(
       observer.disconnect();
       window.removeEventListener('resize', show);
     };
-  }, [stage, articleId, key, visible]);
+  }, [stage, articleId, devices, visible]);
   useEffect(() => {
     if (visible) return () => void call('preview.hide');
     return undefined;
   }, [visible]);
 }
 
-function frames(stage: HTMLElement) {
-  return [...stage.querySelectorAll<HTMLElement>('[data-device]')].map((frame) => {
-    const { x, y, width, height } = frame.getBoundingClientRect();
+function frames(stage: HTMLElement, devices: readonly PreviewDevice[]) {
+  return devices.flatMap((device) => {
+    const place = stage.querySelector(`[data-device="${device}"]`)?.getBoundingClientRect();
+    if (!place) return [];
+    const { x, y, width, height } = place;
     return {
-      device: frame.dataset.device as PreviewDevice,
+      device,
       bounds: { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) },
     };
   });

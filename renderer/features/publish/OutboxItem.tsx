@@ -31,7 +31,9 @@ export function OutboxItem({ entry }: { entry: OutboxEntry }) {
       {entry.errorCode && entry.state !== 'done' && <p>{failureSentence(entry.errorCode, language)}</p>}
       <div className="buttons">
         {(entry.state === 'failed' || entry.state === 'retrying') && (
-          <Button onClick={() => void call('publish.retry', { outboxId: entry.id })}>{text('outboxRetry')}</Button>
+          <Button onClick={() => void call('publish.retry', { outboxId: entry.id })}>
+            {text('outboxRetry')}
+          </Button>
         )}
         {open && (
           <Button look="quiet" onClick={() => void call('publish.cancel', { outboxId: entry.id })}>

@@ -62,7 +62,11 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
         ) : (
           <>
             <Button onClick={onClose}>{text('cancel')}</Button>
-            <Button look={intent === 'unpublish' ? 'danger' : 'primary'} disabled={!siteId} onClick={() => void send()}>
+            <Button
+              look={intent === 'unpublish' ? 'danger' : 'primary'}
+              disabled={!siteId}
+              onClick={() => void send()}
+            >
               {text(verb[intent])}
             </Button>
           </>

@@ -32,7 +32,12 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
     >
       <Field label={text('scheduleAt', { zone })}>
         {(ids) => (
-          <input {...ids} type="datetime-local" value={local} onChange={(event) => setLocal(event.target.value)} />
+          <input
+            {...ids}
+            type="datetime-local"
+            value={local}
+            onChange={(event) => setLocal(event.target.value)}
+          />
         )}
       </Field>
     </Dialog>

@@ -55,7 +55,10 @@ function SiteItem({ site, onEdit, onChanged }: ItemProperties) {
     setOutcome(text('siteChecking'));
     const answer = await call('sites.check', { siteId: site.id });
     if (!answer.ok) setOutcome(failureSentence(answer.error.code, language));
-    else setOutcome(text(answer.value.canPublish ? 'siteCheckGood' : 'siteCheckNoPublish', { user: answer.value.user }));
+    else
+      setOutcome(
+        text(answer.value.canPublish ? 'siteCheckGood' : 'siteCheckNoPublish', { user: answer.value.user }),
+      );
   }
 
   async function remove(): Promise<void> {

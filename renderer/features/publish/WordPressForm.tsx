@@ -20,7 +20,10 @@ export function WordPressForm({ site, onDone }: Properties) {
   const [weak, setWeak] = useState(site?.credential === 'weak');
   const [keyring, setKeyring] = useState(true);
   const [problem, setProblem] = useState<string>();
-  useEffect(() => void call('sites.keyring').then((answer) => answer.ok && setKeyring(answer.value.available)), []);
+  useEffect(
+    () => void call('sites.keyring').then((answer) => answer.ok && setKeyring(answer.value.available)),
+    [],
+  );
 
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -38,8 +41,20 @@ export function WordPressForm({ site, onDone }: Properties) {
 
   return (
     <form className="site-form" onSubmit={(event) => void save(event)}>
-      <TextInput label={text('siteAddress')} placeholder={text('siteAddressHint')} value={address} limit={2000} onChange={setAddress} />
-      <TextInput label={text('siteName')} placeholder={hostOf(address)} value={name} limit={120} onChange={setName} />
+      <TextInput
+        label={text('siteAddress')}
+        placeholder={text('siteAddressHint')}
+        value={address}
+        limit={2000}
+        onChange={setAddress}
+      />
+      <TextInput
+        label={text('siteName')}
+        placeholder={hostOf(address)}
+        value={name}
+        limit={120}
+        onChange={setName}
+      />
       <TextInput label={text('siteUser')} value={username} limit={120} onChange={setUsername} />
       <Field label={text('sitePassword')} hint={text(site ? 'siteKeepPassword' : 'sitePasswordText')}>
         {(ids) => (
@@ -68,7 +83,11 @@ export function WordPressForm({ site, onDone }: Properties) {
       )}
       <div className="buttons">
         <Button onClick={onDone}>{text('cancel')}</Button>
-        <Button look="primary" type="submit" disabled={address === '' || username === '' || (!site && password === '')}>
+        <Button
+          look="primary"
+          type="submit"
+          disabled={address === '' || username === '' || (!site && password === '')}
+        >
           {text('siteSave')}
         </Button>
       </div>

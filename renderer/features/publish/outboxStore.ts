@@ -1,27 +1,36 @@
 import { create } from 'zustand';
 import type { OutboxEntry } from '../../../shared/ipc/records.ts';
-import { call, listen } from '../../ipc/client.ts';
 import { refreshArticle, useArticle } from '../../article/articleStore.ts';
+import { call, listen } from '../../ipc/client.ts';
 import { notify, notifyFailure } from '../../ui/notices.ts';
 
 /** What is to be sent, what is being sent, and what was. Newest first. */
 export const useOutbox = create<{ entries: OutboxEntry[] }>(() => ({ entries: [] }));
 
-const doneMessage = { publish: 'publishedNotice', update: 'updatedNotice', unpublish: 'unpublishedNotice' } as const;
+const doneMessage = {
+  publish: 'publishedNotice',
+  update: 'updatedNotice',
+  unpublish: 'unpublishedNotice',
+} as const;
 
 /** Reads the outbox and follows it; tells what comes of each entry. */
 export function startOutbox(): () => void {
   void call('publish.outbox').then((answer) => answer.ok && useOutbox.setState({ entries: answer.value }));
   return listen('outbox.changed', (entry) => {
     const before = useOutbox.getState().entries.find((one) => one.id === entry.id);
-    useOutbox.setState(({ entries }) => ({ entries: [entry, ...entries.filter((one) => one.id !== entry.id)] }));
+    useOutbox.setState(({ entries }) => ({
+      entries: [entry, ...entries.filter((one) => one.id !== entry.id)],
+    }));
     if (before?.state !== entry.state) announce(entry);
   });
 }
 
 function announce(entry: OutboxEntry): void {
   if (entry.state === 'done') {
-    notify({ message: doneMessage[entry.intent], values: { headline: entry.headline, site: entry.siteName } });
+    notify({
+      message: doneMessage[entry.intent],
+      values: { headline: entry.headline, site: entry.siteName },
+    });
     if (useArticle.getState().open?.article.id === entry.articleId) void refreshArticle();
   }
   if (entry.state === 'failed') notifyFailure(entry.errorCode ?? 'internal', entry.errorDetail ?? undefined);

@@ -16,6 +16,7 @@ export function BodyEditor() {
   useRootElement(editor, place, editable);
   useEditorCommands(editor, editable);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: text with blocks and marks does not fit into a <textarea>.
     <div
       ref={place}
       className="body"

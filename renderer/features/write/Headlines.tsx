@@ -22,7 +22,13 @@ export function Headlines() {
   });
   return (
     <header className="headlines">
-      <LineInput className="kicker" label={text('kicker')} hint={text('kickerHint')} limit={limits.kicker} {...line('kicker')} />
+      <LineInput
+        className="kicker"
+        label={text('kicker')}
+        hint={text('kickerHint')}
+        limit={limits.kicker}
+        {...line('kicker')}
+      />
       <LineInput
         className="headline"
         label={text('headline')}
@@ -31,7 +37,13 @@ export function Headlines() {
         element={headline}
         {...line('headline')}
       />
-      <LineInput className="deck" label={text('deck')} hint={text('deckHint')} limit={limits.deck} {...line('deck')} />
+      <LineInput
+        className="deck"
+        label={text('deck')}
+        hint={text('deckHint')}
+        limit={limits.deck}
+        {...line('deck')}
+      />
       <div className="dateline">
         <LineInput
           className="place"

@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
+import { limits } from '../../../shared/article/limits.ts';
 import { useArticle } from '../../article/articleStore.ts';
 import { setLink } from '../../editor/formatting.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { limits } from '../../../shared/article/limits.ts';
 
 /** Asks where the selected words should lead. */
 export function LinkBar({ onClose }: { onClose: () => void }) {

@@ -94,9 +94,18 @@ export function Toolbar() {
       </ActionMenu>
       <span className="gap" />
       {styles.map((tool) => (
-        <ToolButton key={tool.command} {...tool} pressed={caret?.marks.some((mark) => `mark.${mark}` === tool.command)} />
+        <ToolButton
+          key={tool.command}
+          {...tool}
+          pressed={caret?.marks.some((mark) => `mark.${mark}` === tool.command)}
+        />
       ))}
-      <ToolButton command="insert.link" sign={Link2} pressed={caret?.link !== undefined} disabled={!canLink} />
+      <ToolButton
+        command="insert.link"
+        sign={Link2}
+        pressed={caret?.link !== undefined}
+        disabled={!canLink}
+      />
       <span className="gap" />
       {inserts.map((tool) => (
         <ToolButton key={tool.command} {...tool} />

@@ -21,7 +21,9 @@ export function WriteHeader() {
   const active = useCommandStore((store) => store.active);
   if (!article) return null;
   const [main, ...others] = actions.map((action): Command => `article.${action}`);
-  const rest = [...others, 'article.trash' as const, 'article.untrash' as const].filter((command) => active.has(command));
+  const rest = [...others, 'article.trash' as const, 'article.untrash' as const].filter((command) =>
+    active.has(command),
+  );
   return (
     <header className="write-header">
       <StateBadge state={article.state} changed={article.changedSincePublished} />

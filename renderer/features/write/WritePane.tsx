@@ -37,6 +37,12 @@ function ReadOnlyNote() {
   const state = useArticle((article) => article.open?.article.state);
   const trashed = useArticle((article) => article.open?.article.trashed === true);
   if (scope === 'all') return null;
-  const key = trashed ? 'readOnlyTrash' : scope === 'layout' ? 'readOnlyLayout' : role === 'reporter' && state === 'inReview' ? 'readOnlyReview' : 'readOnlyRole';
+  const key = trashed
+    ? 'readOnlyTrash'
+    : scope === 'layout'
+      ? 'readOnlyLayout'
+      : role === 'reporter' && state === 'inReview'
+        ? 'readOnlyReview'
+        : 'readOnlyRole';
   return <p className="read-only">{text(key)}</p>;
 }

@@ -1,7 +1,7 @@
 import { type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { type Mark, marks } from '../../../shared/article/inline.ts';
-import { useCommands } from '../../commands/commandStore.ts';
 import type { Command } from '../../../shared/commands/command.ts';
+import { useCommands } from '../../commands/commandStore.ts';
 import { insertBlock, setKind, type TextBlockKind, toggleMark } from '../../editor/formatting.ts';
 import { insertPictures } from '../../editor/insertPictures.ts';
 import { choosePictureFiles } from '../../ui/choosePictureFiles.ts';

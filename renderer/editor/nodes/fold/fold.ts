@@ -1,4 +1,11 @@
-import { $applyNodeReplacement, $getState, $setState, createState, DecoratorNode, type LexicalNode } from 'lexical';
+import {
+  $applyNodeReplacement,
+  $getState,
+  $setState,
+  createState,
+  DecoratorNode,
+  type LexicalNode,
+} from 'lexical';
 import { limits } from '../../../../shared/article/limits.ts';
 import type { FoldBlock } from '../../../../shared/blocks/fold/schema.ts';
 import { $blockId, $setBlockId } from '../../blockId.ts';

@@ -1,4 +1,11 @@
-import { $applyNodeReplacement, $getState, $setState, createState, DecoratorNode, type LexicalNode } from 'lexical';
+import {
+  $applyNodeReplacement,
+  $getState,
+  $setState,
+  createState,
+  DecoratorNode,
+  type LexicalNode,
+} from 'lexical';
 import type { ImageBlock, Picture } from '../../../../shared/blocks/image/schema.ts';
 import { pictureSchema } from '../../../../shared/blocks/image/schema.ts';
 import { mediaAddress } from '../../../ui/mediaAddress.ts';

@@ -1,4 +1,11 @@
-import { $createListItemNode, $createListNode, $isListItemNode, $isListNode, type ListItemNode, type ListNode } from '@lexical/list';
+import {
+  $createListItemNode,
+  $createListNode,
+  $isListItemNode,
+  $isListNode,
+  type ListItemNode,
+  type ListNode,
+} from '@lexical/list';
 import type { ListBlock, ListItem, NestedList } from '../../../../shared/blocks/list/schema.ts';
 import { $blockId, $setBlockId } from '../../blockId.ts';
 import { $appendInline, $readInline } from '../../inlineNodes.ts';
