@@ -39,7 +39,12 @@ function objection(store: Store, person: Person, row: ArticleRow, ask: Ask): Ask
 }
 
 /** An article that is out already may also go to a further site. */
-function mayPublish(store: Store, { role }: Person, row: ArticleRow, { articleId, siteId, intent }: Ask): boolean {
+function mayPublish(
+  store: Store,
+  { role }: Person,
+  row: ArticleRow,
+  { articleId, siteId, intent }: Ask,
+): boolean {
   const isLive = store.publications.find(articleId, siteId)?.status === 'published';
   if (intent !== 'publish') return isLive && isAllowed(intent, role, row.state);
   return isAllowed('publish', role, row.state) || (!isLive && isAllowed('update', role, row.state));

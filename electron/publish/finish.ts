@@ -32,7 +32,15 @@ export function finishFailed(store: Store, row: OutboxRow, code: string): void {
   if (!article) return;
   const at = new Date().toISOString();
   const { state } = article;
-  store.events.add({ articleId: row.articleId, kind: 'publishFailed', by: row.by, at, from: state, to: state, reason: code });
+  store.events.add({
+    articleId: row.articleId,
+    kind: 'publishFailed',
+    by: row.by,
+    at,
+    from: state,
+    to: state,
+    reason: code,
+  });
 }
 
 function moveTo(store: Store, row: OutboxRow, to: 'published' | 'approved', at: string): void {
@@ -40,5 +48,13 @@ function moveTo(store: Store, row: OutboxRow, to: 'published' | 'approved', at: 
   if (!article) return;
   const { state: from } = article;
   if (from !== to) store.articles.writeState(row.articleId, to, null, at);
-  store.events.add({ articleId: row.articleId, kind: row.intent, by: row.by, at, from, to, reason: row.siteName });
+  store.events.add({
+    articleId: row.articleId,
+    kind: row.intent,
+    by: row.by,
+    at,
+    from,
+    to,
+    reason: row.siteName,
+  });
 }

@@ -1,0 +1,34 @@
+import type { MediaId, SiteId } from '../../shared/article/ids.ts';
+import type { MediaLibrary } from '../media/library.ts';
+import type { Store } from '../store/store.ts';
+import type { PictureFiles } from './targets/localSite/siteFolder.ts';
+import type { PictureSource } from './targets/wordpress/pictures.ts';
+
+/** A picture of the library with all its copies, for a site that serves files. */
+export function pictureFiles(library: MediaLibrary, id: MediaId): PictureFiles | undefined {
+  const full = library.fullFile(id);
+  if (!full) return undefined;
+  const { hash, width, height, sizes, fullKind } = full.media;
+  const smaller = sizes.flatMap((size) => {
+    const file = library.file(id, size.width);
+    return file === undefined ? [] : [{ file, extension: 'webp', width: size.width }];
+  });
+  return { hash, width, height, copies: [...smaller, { file: full.file, extension: fullKind, width }] };
+}
+
+/** The library for a site that takes uploads, with the memory of what it has been given. */
+export function pictureSource(store: Store, library: MediaLibrary, siteId: SiteId): PictureSource {
+  return {
+    file(id) {
+      const full = library.fullFile(id);
+      if (!full) return undefined;
+      const { hash, fileName, fullKind } = full.media;
+      const extension = fullKind === 'jpeg' ? 'jpg' : fullKind;
+      return { file: full.file, hash, fileName, extension, mimeType: full.mimeType };
+    },
+    memory: {
+      find: (id) => store.mediaUses.find(id, siteId)?.remoteId,
+      put: (mediaId, remoteId, url) => store.mediaUses.put(siteId, { mediaId, remoteId, url }),
+    },
+  };
+}

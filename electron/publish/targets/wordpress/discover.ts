@@ -1,0 +1,90 @@
+import { failed, ok } from '../../../../shared/ipc/result.ts';
+import type { PublishError, PublishResult } from '../../target.ts';
+import { isUnknownHost, networkFailure } from './networkFailure.ts';
+import type { Fetch } from './rest.ts';
+
+const patience = 30_000;
+
+/** Finds the root of a site's REST API from any address of the site. No password is sent for this. */
+export async function discover(fetch: Fetch, address: string): Promise<PublishResult<string>> {
+  const site = siteAddress(address);
+  if (!site) return failed('wrong-address');
+  const page = await load(fetch, site.href);
+  if (!page.ok) return failed(page.code, page.reason);
+  const linked = linkedRoot(page.link);
+  if (linked) return ok(ownRoot(site, linked));
+  const guess = new URL('wp-json/', site).href;
+  const answer = await load(fetch, guess);
+  if (answer.ok && hasPostApi(answer.text)) return ok(guess);
+  if (looksLikeWordPress(page.text)) return failed('rest-off');
+  return failed(page.status === 404 || page.status === 410 ? 'wrong-address' : 'not-wordpress');
+}
+
+/** The site's address with a trailing slash, from what a person typed; undefined when it is none. */
+export function siteAddress(input: string): URL | undefined {
+  const typed = input.trim();
+  const text = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (url.username !== '' || url.password !== '') return undefined;
+  url.pathname = `${url.pathname.replace(/\/(wp-admin|wp-login\.php|wp-json|index\.php)(\/.*)?$/, '').replace(/\/+$/, '')}/`;
+  url.search = '';
+  url.hash = '';
+  return url;
+}
+
+/**
+ * The site may name itself with another host, such as one behind a proxy that cannot be reached from here: then the
+ * address the person gave is kept. Only its own https and its own `www.` are followed, so no password goes elsewhere.
+ */
+function ownRoot(site: URL, linked: URL): string {
+  const bare = (host: string) => host.replace(/^www\./, '');
+  const sameSite =
+    bare(linked.hostname) === bare(site.hostname) &&
+    (linked.port === site.port || linked.protocol === 'https:');
+  const downgrade = site.protocol === 'https:' && linked.protocol === 'http:';
+  if (sameSite && !downgrade) return linked.href;
+  return new URL(linked.pathname + linked.search, site).href;
+}
+
+type Page =
+  | { ok: true; status: number; text: string; link: string }
+  | { ok: false; code: PublishError; reason: string };
+
+async function load(fetch: Fetch, url: string): Promise<Page> {
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(patience),
+    });
+    if (response.status >= 500) return { ok: false, code: 'server-error', reason: String(response.status) };
+    return {
+      ok: true,
+      status: response.status,
+      text: await response.text(),
+      link: response.headers.get('link') ?? '',
+    };
+  } catch (error) {
+    const { code, reason } = networkFailure(error);
+    return { ok: false, code: isUnknownHost(reason) ? 'wrong-address' : code, reason };
+  }
+}
+
+function linkedRoot(header: string): URL | undefined {
+  const found = header.match(/<([^>]+)>;\s*rel="https:\/\/api\.w\.org\/"/)?.[1];
+  return found && URL.canParse(found) ? new URL(found) : undefined;
+}
+
+function hasPostApi(text: string): boolean {
+  try {
+    const { namespaces } = JSON.parse(text) as { namespaces?: unknown };
+    return Array.isArray(namespaces) && namespaces.includes('wp/v2');
+  } catch {
+    return false;
+  }
+}
+
+function looksLikeWordPress(html: string): boolean {
+  return /\/wp-(content|includes)\/|name="generator" content="WordPress/.test(html);
+}

@@ -1,0 +1,27 @@
+import type { PublishError } from '../../target.ts';
+
+const certificate =
+  /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_|CERT_|ERR_TLS_CERT|ERR_CERT_|ERR_SSL_)/;
+
+/** What it means that there was no answer: the system's code, from Node or from Chromium, is what can be trusted. */
+export function networkFailure(error: unknown): { code: PublishError; reason: string } {
+  const reason = reasonOf(error);
+  if (certificate.test(reason)) return { code: 'self-signed-certificate', reason };
+  if (reason === 'redirect') return { code: 'wrong-address', reason };
+  return { code: 'offline', reason };
+}
+
+/** True when no machine has that name. */
+export function isUnknownHost(reason: string): boolean {
+  return reason === 'ENOTFOUND' || reason === 'ERR_NAME_NOT_RESOLVED';
+}
+
+function reasonOf(error: unknown): string {
+  const { message = '', code, cause } = error as { message?: string; code?: unknown; cause?: unknown };
+  const inner = (cause as { code?: unknown } | undefined)?.code;
+  if (typeof inner === 'string') return inner;
+  const chromium = message.match(/net::(ERR_[A-Z_]+)/)?.[1];
+  if (chromium) return chromium;
+  if (/redirect/i.test(message) || /redirect/i.test(String(cause))) return 'redirect';
+  return typeof code === 'string' ? code : ((error as Error).name ?? '');
+}

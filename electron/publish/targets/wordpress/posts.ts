@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { blocksFromHtml } from '../../../../shared/html/fromHtml.ts';
+import { markerComment } from '../../../../shared/html/wordpress/renderPost.ts';
+import { failed, ok } from '../../../../shared/ipc/result.ts';
+import type { PublishResult } from '../../target.ts';
+import { ask } from './ask.ts';
+import { fromStored } from './plainText.ts';
+import { postSchema, type RemotePost } from './records.ts';
+import type { Rest } from './rest.ts';
+
+/** A post as it is meant to be; terms are left to WordPress where there are none. */
+export type PostContent = {
+  title: string;
+  content: string;
+  excerpt: string;
+  slug: string;
+  featured_media: number;
+  categories?: number[];
+  tags: number[];
+};
+
+const edit = { context: 'edit' };
+
+export function getPost(rest: Rest, id: string): Promise<PublishResult<RemotePost>> {
+  return ask(rest, postSchema, { path: `wp/v2/posts/${id}`, query: edit });
+}
+
+/** Makes a draft; this is the one request that must never be sent twice. */
+export function createDraft(rest: Rest, content: PostContent): Promise<PublishResult<RemotePost>> {
+  const { title, content: body, excerpt, slug } = content;
+  const json = { status: 'draft', title, content: body, excerpt, slug };
+  return ask(rest, postSchema, { method: 'POST', path: 'wp/v2/posts', query: edit, json });
+}
+
+export function changePost(
+  rest: Rest,
+  id: number,
+  change: Partial<PostContent> & { status: 'publish' | 'draft' },
+): Promise<PublishResult<RemotePost>> {
+  return ask(rest, postSchema, { method: 'POST', path: `wp/v2/posts/${id}`, query: edit, json: change });
+}
+
+/** The post that carries the marker, wherever it lies; undefined when there is none, `in-trash` when it is only there. */
+export async function findByMarker(
+  rest: Rest,
+  marker: string,
+): Promise<PublishResult<RemotePost | undefined>> {
+  for (const status of ['any', 'trash']) {
+    const query = { ...edit, search: marker, status, per_page: 20, orderby: 'date', order: 'asc' };
+    const found = await ask(rest, z.array(postSchema), { path: 'wp/v2/posts', query });
+    if (!found.ok) return found;
+    const post = found.value.find(({ content }) => content.raw.includes(markerComment(marker)));
+    if (post) return status === 'trash' ? failed('in-trash', 'trash') : ok(post);
+  }
+  return ok(undefined);
+}
+
+/** What the site holds, as one value to compare with later; dates and revisions move without anything changing. */
+export function hashOf(post: RemotePost): string {
+  const sorted = (ids: number[]) => ids.toSorted((a, b) => a - b);
+  const held = [
+    post.title.raw,
+    post.content.raw,
+    post.excerpt.raw,
+    post.status,
+    post.slug,
+    post.featured_media,
+    sorted(post.categories),
+    sorted(post.tags),
+  ];
+  return createHash('sha256').update(JSON.stringify(held)).digest('hex');
+}
+
+/** The parts of a post that are not as they were meant. */
+export function differences(post: RemotePost, meant: PostContent): string[] {
+  const parts: [string, boolean][] = [
+    ['title', fromStored(post.title.raw) === fromStored(meant.title)],
+    ['content', sameContent(post.content.raw, meant.content)],
+    ['excerpt', fromStored(post.excerpt.raw).trim() === fromStored(meant.excerpt).trim()],
+    ['slug', meant.slug === '' || post.slug === meant.slug],
+    ['picture', post.featured_media === meant.featured_media],
+    ['category', meant.categories === undefined || sameIds(post.categories, meant.categories)],
+    ['tags', sameIds(post.tags, meant.tags)],
+  ];
+  return parts.filter(([, same]) => !same).map(([part]) => part);
+}
+
+/** WordPress rewrites entities and spaces for users without `unfiltered_html`; what readers get must be the same. */
+function sameContent(held: string, meant: string): boolean {
+  return held === meant || essence(held) === essence(meant);
+}
+
+function essence(content: string): string {
+  return JSON.stringify(blocksFromHtml(content), (key, value) => (key === 'id' ? undefined : value));
+}
+
+function sameIds(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}

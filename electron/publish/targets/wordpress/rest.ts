@@ -1,0 +1,77 @@
+import { networkFailure } from './networkFailure.ts';
+import { type RestFailure, refusal } from './refusal.ts';
+
+/** `fetch` as Node and Electron's `net` have it; main hands in the one that knows the system's proxy. */
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+export type RestRequest = {
+  method?: 'GET' | 'POST';
+  /** Below the API's root, such as `wp/v2/posts/5`. */
+  path: string;
+  query?: Record<string, string | number>;
+  /** Sent as JSON. */
+  json?: unknown;
+  /** Sent as it is, with these headers. */
+  bytes?: { body: Uint8Array<ArrayBuffer>; headers: Record<string, string> };
+};
+
+export type RestAnswer = { ok: true; data: unknown } | RestFailure;
+export type Rest = (request: RestRequest) => Promise<RestAnswer>;
+
+const patience = { json: 60_000, bytes: 300_000 };
+
+/** Speaks to one site's REST API as one user. Nothing is sent twice here: whether to try again is the caller's business. */
+export function createRest(options: {
+  fetch: Fetch;
+  root: string;
+  username: string;
+  password: string;
+}): Rest {
+  const login = Buffer.from(`${options.username}:${options.password}`, 'utf8').toString('base64');
+  return async ({ method = 'GET', path, query = {}, json, bytes }) => {
+    const body = bytes?.body ?? (json === undefined ? undefined : JSON.stringify(json));
+    try {
+      const response = await options.fetch(addressOf(options.root, path, query), {
+        method,
+        headers: {
+          accept: 'application/json',
+          authorization: `Basic ${login}`,
+          ...(json !== undefined && { 'content-type': 'application/json' }),
+          ...bytes?.headers,
+        },
+        ...(body !== undefined && { body }),
+        credentials: 'omit',
+        cache: 'no-store',
+        // A redirected POST would arrive as a GET, and nothing would be saved.
+        redirect: method === 'GET' ? 'follow' : 'error',
+        signal: AbortSignal.timeout(bytes ? patience.bytes : patience.json),
+      });
+      return read(response.status, await response.text());
+    } catch (error) {
+      return { ok: false, status: 0, data: undefined, ...networkFailure(error) };
+    }
+  };
+}
+
+/** Sites without pretty addresses have their API in a query parameter. */
+function addressOf(root: string, path: string, query: Record<string, string | number>): string {
+  const url = new URL(root);
+  if (url.searchParams.has('rest_route')) url.searchParams.set('rest_route', `/${path}`);
+  else url.pathname = `${url.pathname.replace(/\/$/, '')}/${path}`;
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
+  return url.href;
+}
+
+function read(status: number, text: string): RestAnswer {
+  const data = parseJson(text);
+  if (status >= 200 && status < 300 && data !== undefined) return { ok: true, data };
+  return refusal(status, data);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

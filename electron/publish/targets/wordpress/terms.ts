@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { failed, ok } from '../../../../shared/ipc/result.ts';
+import type { PublishResult } from '../../target.ts';
+import { ask, refused } from './ask.ts';
+import { fromStored } from './plainText.ts';
+import { termSchema } from './records.ts';
+import type { Rest } from './rest.ts';
+
+type Taxonomy = 'categories' | 'tags';
+
+const existsSchema = z.object({ data: z.object({ term_id: z.number().int() }) });
+
+/** The ids of these names, in no order; those that the site lacks are made. */
+export async function ensureTerms(
+  rest: Rest,
+  taxonomy: Taxonomy,
+  names: readonly string[],
+): Promise<PublishResult<number[]>> {
+  const ids = new Set<number>();
+  for (const name of names) {
+    const id = await ensureTerm(rest, taxonomy, name.trim());
+    if (!id.ok) return id;
+    ids.add(id.value);
+  }
+  return ok([...ids]);
+}
+
+async function ensureTerm(rest: Rest, taxonomy: Taxonomy, name: string): Promise<PublishResult<number>> {
+  const path = `wp/v2/${taxonomy}`;
+  const found = await ask(rest, z.array(termSchema), { path, query: { search: name, per_page: 100 } });
+  if (!found.ok) return found;
+  const same = found.value.find((term) => fold(fromStored(term.name)) === fold(name));
+  return same ? ok(same.id) : makeTerm(rest, path, name);
+}
+
+async function makeTerm(rest: Rest, path: string, name: string): Promise<PublishResult<number>> {
+  const made = await rest({ method: 'POST', path, json: { name } });
+  if (made.ok) return ok(termSchema.parse(made.data).id);
+  const known = existsSchema.safeParse(made.data);
+  if (made.reason === 'term_exists' && known.success) return ok(known.data.data.term_id);
+  return made.code === 'no-rights' ? failed('category-missing', name) : refused(made);
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLocaleLowerCase('und');
+}

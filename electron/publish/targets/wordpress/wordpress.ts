@@ -1,0 +1,184 @@
+import type { MediaId } from '../../../../shared/article/ids.ts';
+import type { Picture } from '../../../../shared/blocks/image/schema.ts';
+import type { WordPressMedia } from '../../../../shared/html/wordpress/context.ts';
+import { renderPost } from '../../../../shared/html/wordpress/renderPost.ts';
+import { failed, ok } from '../../../../shared/ipc/result.ts';
+import type { Published, PublishOrder, PublishResult, Target } from '../../target.ts';
+import { connect, type WordPressLogin } from './connection.ts';
+import { ensurePicture, type PictureSource } from './pictures.ts';
+import { toStored } from './plainText.ts';
+import {
+  changePost,
+  createDraft,
+  differences,
+  findByMarker,
+  getPost,
+  hashOf,
+  type PostContent,
+} from './posts.ts';
+import type { RemotePost } from './records.ts';
+import type { Rest } from './rest.ts';
+import { ensureTerms } from './terms.ts';
+
+/** A person agreed to make a new post in the place of one that was deleted or trashed on the site. */
+const agreedToLoss = new Set(['gone', 'trash']);
+
+/** A WordPress site as one user reaches it. */
+export function createWordPress(login: WordPressLogin, pictures: PictureSource): Target {
+  return {
+    async publish(order) {
+      order.tell('check', 0.05);
+      const connection = await connect(login);
+      if (!connection.ok) return connection;
+      if (!connection.value.canPublish) return failed('no-rights', 'publish_posts');
+      return publish(connection.value.rest, order, pictures);
+    },
+    async unpublish(order) {
+      order.tell('check', 0.1);
+      const connection = await connect(login);
+      return connection.ok ? unpublish(connection.value.rest, order) : connection;
+    },
+  };
+}
+
+async function publish(
+  rest: Rest,
+  order: PublishOrder,
+  pictures: PictureSource,
+): Promise<PublishResult<Published>> {
+  const meant = await prepare(rest, order, pictures);
+  if (!meant.ok) return meant;
+  order.tell('create', 0.6);
+  const post = await findOrCreate(rest, order, meant.value);
+  if (!post.ok) return post;
+  const conflict = conflictOf(post.value, order, meant.value);
+  if (conflict !== undefined) return failed('conflict', conflict);
+  order.tell('publish', 0.75);
+  const sent = await changePost(rest, post.value.id, { ...meant.value, status: 'publish' });
+  if (!sent.ok) return sent;
+  order.tell('compare', 0.9);
+  return readBack(rest, post.value.id, meant.value);
+}
+
+/** Uploads the pictures, finds the terms, and puts the post together. */
+async function prepare(
+  rest: Rest,
+  order: PublishOrder,
+  source: PictureSource,
+): Promise<PublishResult<PostContent>> {
+  const { fields, blocks } = order;
+  const uploaded = await uploadAll(rest, order, source);
+  if (!uploaded.ok) return uploaded;
+  order.tell('terms', 0.5);
+  const category = fields.category || fields.kicker;
+  const categories = await ensureTerms(rest, 'categories', category === '' ? [] : [category]);
+  if (!categories.ok) return categories;
+  const tags = await ensureTerms(rest, 'tags', fields.tags);
+  if (!tags.ok) return tags;
+  const media = (id: MediaId) => uploaded.value.get(id);
+  return ok({
+    title: toStored(fields.headline),
+    content: renderPost({ fields, blocks }, { marker: order.marker, media }),
+    excerpt: toStored(fields.excerpt || fields.deck),
+    slug: fields.slug,
+    featured_media: (fields.featuredImage && media(fields.featuredImage.mediaId)?.attachmentId) ?? 0,
+    ...(categories.value.length > 0 && { categories: categories.value }),
+    tags: tags.value,
+  });
+}
+
+async function uploadAll(
+  rest: Rest,
+  order: PublishOrder,
+  source: PictureSource,
+): Promise<PublishResult<Map<MediaId, WordPressMedia>>> {
+  const uploaded = new Map<MediaId, WordPressMedia>();
+  const pictures = picturesOf(order);
+  for (const [index, picture] of pictures.entries()) {
+    order.tell('pictures', 0.1 + (0.4 * index) / pictures.length);
+    const media = await ensurePicture(rest, source, picture);
+    if (!media.ok) return media;
+    uploaded.set(picture.mediaId, media.value);
+  }
+  return ok(uploaded);
+}
+
+/** Each picture once; the featured image's words are the ones that a theme shows. */
+function picturesOf({ fields, blocks }: PublishOrder): Picture[] {
+  const all = [
+    ...(fields.featuredImage ? [fields.featuredImage] : []),
+    ...blocks.filter((one) => one.type === 'image'),
+  ];
+  return [...new Map(all.toReversed().map((picture) => [picture.mediaId, picture])).values()].reverse();
+}
+
+/** The post that is this article. One is made only when it is certain that there is none. */
+async function findOrCreate(
+  rest: Rest,
+  order: PublishOrder,
+  meant: PostContent,
+): Promise<PublishResult<RemotePost>> {
+  const found = order.remoteId === '' ? await findByMarker(rest, order.marker) : await findById(rest, order);
+  if (!found.ok && !(found.error.code === 'in-trash' && order.acceptedHash === 'trash')) return found;
+  const post = found.ok && found.value ? ok(found.value) : await createDraft(rest, meant);
+  if (post.ok) order.created(String(post.value.id));
+  return post;
+}
+
+/** Undefined when it was deleted there, and a person knows it or it had never been published. */
+async function findById(rest: Rest, order: PublishOrder): Promise<PublishResult<RemotePost | undefined>> {
+  const found = await getPost(rest, order.remoteId);
+  if (found.ok) return found.value.status === 'trash' ? failed('in-trash', 'trash') : found;
+  if (found.error.code !== 'remote-gone') return found;
+  const mayMake = order.baseHash === '' || agreedToLoss.has(order.acceptedHash);
+  return mayMake ? findByMarker(rest, order.marker) : failed('remote-gone', 'gone');
+}
+
+/** The hash of a change on the site that nobody here has seen, or undefined when there is none. */
+function conflictOf(
+  post: RemotePost,
+  { baseHash, acceptedHash }: PublishOrder,
+  meant: PostContent,
+): string | undefined {
+  if (baseHash === '') return undefined;
+  const hash = hashOf(post);
+  if (hash === baseHash || hash === acceptedHash) return undefined;
+  // Our own last write, whose answer was lost.
+  return differences(post, meant).length === 0 ? undefined : hash;
+}
+
+async function readBack(rest: Rest, id: number, meant: PostContent): Promise<PublishResult<Published>> {
+  const post = await getPost(rest, String(id));
+  if (!post.ok) return post;
+  const { status, link } = post.value;
+  if (status === 'trash') return failed('in-trash', 'trash');
+  if (status !== 'publish') return failed('not-published', status);
+  return ok({
+    remoteId: String(id),
+    url: link,
+    baseHash: hashOf(post.value),
+    differences: differences(post.value, meant),
+  });
+}
+
+/** Back to a draft. What was changed on the site meanwhile stays there, and stays a conflict for the next update. */
+async function unpublish(
+  rest: Rest,
+  order: PublishOrder,
+): Promise<PublishResult<Pick<Published, 'baseHash'>>> {
+  const { baseHash, remoteId, marker } = order;
+  const found = remoteId === '' ? await findByMarker(rest, marker) : await getPost(rest, remoteId);
+  if (!found.ok) {
+    const isAway = found.error.code === 'remote-gone' || found.error.code === 'in-trash';
+    return isAway ? ok({ baseHash }) : found;
+  }
+  const post = found.value;
+  if (!post || post.status === 'trash') return ok({ baseHash });
+  order.tell('remove', 0.5);
+  const draft = await changePost(rest, post.id, { status: 'draft' });
+  if (!draft.ok) return draft;
+  if (draft.value.status !== 'draft') return failed('refused', draft.value.status);
+  // The status alone may differ: an earlier try of this went through, and its answer was lost.
+  const seen = hashOf({ ...post, status: 'publish' }) === baseHash;
+  return ok({ baseHash: seen ? hashOf(draft.value) : baseHash });
+}
