@@ -62,10 +62,13 @@ export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<
     {
       ...articleHandlers(store, session, changed),
       ...deskHandlers(store, session),
-      ...hostHandlers((next) => {
-        enabled = next;
-        setEnabled(next);
-      }),
+      ...hostHandlers(
+        (next) => {
+          enabled = next;
+          setEnabled(next);
+        },
+        join(built, 'THIRD-PARTY-LICENCES.txt'),
+      ),
       ...mediaHandlers(store, library),
       ...pendingHandlers(),
       ...previewHandlers(store, session, () => views, lookUpMedia(store)),

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Command } from '../../shared/commands/command.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
 import { openOutside } from '../app/lockDown.ts';
@@ -6,8 +7,13 @@ import type { HandlerGroup } from './serve.ts';
 /** What the renderer asks of the desktop around it. */
 export function hostHandlers(
   setEnabled: (commands: ReadonlySet<Command>) => void,
-): HandlerGroup<'link'> & HandlerGroup<'menu'> {
+  licencesFile: string,
+): HandlerGroup<'help'> & HandlerGroup<'link'> & HandlerGroup<'menu'> {
   return {
+    'help.licences': async () => {
+      const text = await readFile(licencesFile, 'utf8').catch(() => undefined);
+      return text === undefined ? failed('not-found') : ok(text);
+    },
     'link.open': ({ url }) => (openOutside(url) ? ok(undefined) : failed('not-allowed')),
     'menu.state': ({ enabled }) => {
       setEnabled(new Set(enabled));

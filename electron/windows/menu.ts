@@ -13,9 +13,22 @@ const titles = {
   view: { id: 'Tampilan', en: 'View' },
   go: { id: 'Pergi', en: 'Go' },
   help: { id: 'Bantuan', en: 'Help' },
+  quit: { id: 'Keluar', en: 'Quit' },
+  close: { id: 'Tutup', en: 'Close' },
+  cut: { id: 'Potong', en: 'Cut' },
+  copy: { id: 'Salin', en: 'Copy' },
+  paste: { id: 'Tempel', en: 'Paste' },
+  pasteAndMatchStyle: { id: 'Tempel tanpa gaya', en: 'Paste without style' },
+  selectAll: { id: 'Pilih semua', en: 'Select all' },
+  zoomIn: { id: 'Perbesar', en: 'Zoom in' },
+  zoomOut: { id: 'Perkecil', en: 'Zoom out' },
+  resetZoom: { id: 'Ukuran semula', en: 'Actual size' },
+  togglefullscreen: { id: 'Layar penuh', en: 'Full screen' },
   theme: { id: 'Tema', en: 'Theme' },
   language: { id: 'Bahasa', en: 'Language' },
 } as const;
+
+type RoleName = Extract<keyof typeof titles, MenuItemConstructorOptions['role']>;
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
@@ -43,6 +56,7 @@ function template(options: MenuOptions): MenuItemConstructorOptions[] {
   const items = (...commands: (Command | '-')[]) =>
     commands.map((command) => (command === '-' ? separator : item(command)));
   const title = (key: keyof typeof titles): string => titles[key][options.language];
+  const role = (name: RoleName): MenuItemConstructorOptions => ({ role: name, label: title(name) });
   const mac: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
   return [
     ...mac,
@@ -52,18 +66,18 @@ function template(options: MenuOptions): MenuItemConstructorOptions[] {
         ...items('article.new', '-', 'article.publish', 'article.update', 'article.unpublish', '-'),
         ...items('article.trash', 'article.untrash', '-', 'sites.open', 'outbox.open', 'people.open'),
         ...items('sample.remove', '-'),
-        process.platform === 'darwin' ? { role: 'close' } : { role: 'quit' },
+        role(process.platform === 'darwin' ? 'close' : 'quit'),
       ],
     },
     {
       label: title('edit'),
       submenu: [
         ...items('edit.undo', 'edit.redo', '-'),
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'pasteAndMatchStyle' },
-        { role: 'selectAll' },
+        role('cut'),
+        role('copy'),
+        role('paste'),
+        role('pasteAndMatchStyle'),
+        role('selectAll'),
         separator,
         item('view.search'),
       ],
@@ -102,10 +116,10 @@ function template(options: MenuOptions): MenuItemConstructorOptions[] {
         { label: title('theme'), submenu: items('view.theme.system', 'view.theme.light', 'view.theme.dark') },
         { label: title('language'), submenu: items('view.language.id', 'view.language.en') },
         separator,
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'resetZoom' },
-        { role: 'togglefullscreen' },
+        role('zoomIn'),
+        role('zoomOut'),
+        role('resetZoom'),
+        role('togglefullscreen'),
       ],
     },
     {

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useArticle } from '../article/articleStore.ts';
+import { loadWritingDesk, useArticle } from '../article/articleStore.ts';
 import { type Question, useWorkflowCommands } from '../article/workflowCommands.ts';
 import { useShortcuts } from '../commands/useShortcuts.ts';
 import { DeskPane } from '../features/desk/DeskPane.tsx';
@@ -20,12 +20,10 @@ import { useKeepSafe } from './useKeepSafe.ts';
 import { usePanes } from './usePanes.ts';
 
 // What the desk does not need is loaded once the desk is there.
-const WritePane = lazy(() =>
-  import('../features/write/WritePane.tsx').then((one) => ({ default: one.WritePane })),
-);
-const Inspector = lazy(() =>
-  import('../features/inspect/Inspector.tsx').then((one) => ({ default: one.Inspector })),
-);
+const loadWritePane = () => import('../features/write/WritePane.tsx');
+const loadInspector = () => import('../features/inspect/Inspector.tsx');
+const WritePane = lazy(() => loadWritePane().then((one) => ({ default: one.WritePane })));
+const Inspector = lazy(() => loadInspector().then((one) => ({ default: one.Inspector })));
 const PreviewPane = lazy(() =>
   import('../features/preview/PreviewPane.tsx').then((one) => ({ default: one.PreviewPane })),
 );
@@ -45,6 +43,11 @@ export function Shell() {
   useKeepSafe();
   useEffect(() => {
     const stops = [startDesk(), startOutbox()];
+    // The first story opens as fast as the next ones.
+    const idle = requestIdleCallback(
+      () => void Promise.all([loadWritePane(), loadInspector(), loadWritingDesk()]),
+    );
+    stops.push(() => cancelIdleCallback(idle));
     return () => {
       for (const stop of stops) stop();
     };

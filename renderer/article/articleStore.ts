@@ -35,12 +35,15 @@ export const useArticle = create<ArticleState>(() => ({
 let fieldSaver: FieldSaver | undefined;
 const fieldListeners = new Set<(patch: FieldsPatch) => void>();
 
+/** The editor and all that comes with it: loaded when the desk is there, or when the first article is opened. */
+export const loadWritingDesk = () => import('./writingDesk.ts');
+
 /** Opens an article for writing, after everything typed in the one before it is on the disk. */
 export async function openArticle(articleId: ArticleId, options: { again?: boolean } = {}): Promise<void> {
   if (useArticle.getState().wanted === articleId && !options.again) return;
   useArticle.setState({ wanted: articleId, failure: undefined });
   const [{ createWritingDesk }, answer] = await Promise.all([
-    import('./writingDesk.ts'),
+    loadWritingDesk(),
     leave(options.again !== true).then(() => call('article.open', { articleId })),
   ]);
   if (useArticle.getState().wanted !== articleId) return;

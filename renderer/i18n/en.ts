@@ -212,8 +212,8 @@ export const en: Record<keyof typeof id, string> = {
   about: 'About Dateline',
   aboutText: 'A story editor for newsrooms: write without a network, review, preview, publish.',
   aboutVersion: 'Version {version}',
-  aboutLicences:
-    'Dateline is under the MIT licence. The licences of the software it brings are in THIRD-PARTY-LICENCES.txt.',
+  aboutLicences: 'Dateline is under the MIT licence. The software it brings has licences of its own.',
+  aboutShowLicences: 'Show the licences',
   saved: 'Saved',
   saving: 'Saving…',
   notSaved: 'Not saved yet',

@@ -210,8 +210,8 @@ export const id = {
   about: 'Tentang Dateline',
   aboutText: 'Penyunting naskah untuk ruang redaksi: menulis tanpa jaringan, ditinjau, dilihat, lalu tayang.',
   aboutVersion: 'Versi {version}',
-  aboutLicences:
-    'Dateline berlisensi MIT. Lisensi perangkat lunak yang dibawanya ada di berkas THIRD-PARTY-LICENCES.txt.',
+  aboutLicences: 'Dateline berlisensi MIT. Perangkat lunak yang dibawanya berlisensi masing-masing.',
+  aboutShowLicences: 'Lihat lisensi',
   saved: 'Tersimpan',
   saving: 'Menyimpan…',
   notSaved: 'Belum tersimpan',

@@ -100,6 +100,7 @@ export const calls = {
   ),
   'settings.save': call(settingsSchema.partial(), settingsSchema, []),
   'sample.remove': call(nothing, z.strictObject({ removed: z.number().int() }), []),
+  'help.licences': call(nothing, z.string(), ['not-found']),
   'link.open': call(z.strictObject({ url: z.string().max(limits.url) }), nothing, ['not-allowed']),
   /** Which commands can be given now; the menu greys out the others. */
   'menu.state': call(z.strictObject({ enabled: z.array(menuCommandSchema) }), nothing, []),
