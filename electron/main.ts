@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import { registerSchemes, appScheme } from './app/appProtocol.ts';
+import { appScheme, registerSchemes } from './app/appProtocol.ts';
 import { readArguments } from './app/arguments.ts';
 import { lockDown } from './app/lockDown.ts';
 import { startNewsroom } from './app/newsroom.ts';
+import { openProfile } from './app/openProfile.ts';
 import { log, logTo } from './log.ts';
 import { previewScheme } from './preview/previewProtocol.ts';
-import { openProfile } from './app/openProfile.ts';
 
 const { profile } = readArguments(process.argv);
 const folder = profile ?? app.getPath('userData');

@@ -25,10 +25,14 @@ export function createMediaLibrary(store: Store, folder: string) {
 
   return {
     /** Takes a picture in; one that is there already is given again, with the words it has. */
-    async import(given: ParsedInput<'media.import'>, sample = false): Promise<Result<Media, 'not-a-picture' | 'too-large'>> {
+    async import(
+      given: ParsedInput<'media.import'>,
+      sample = false,
+    ): Promise<Result<Media, 'not-a-picture' | 'too-large'>> {
       const kind = sniff(given.bytes);
       const fullKind = sniff(given.full.bytes);
-      if (!kind || !fullKind || !given.sizes.every((size) => sniff(size.bytes) === 'webp')) return failed('not-a-picture');
+      if (!kind || !fullKind || !given.sizes.every((size) => sniff(size.bytes) === 'webp'))
+        return failed('not-a-picture');
       if (given.bytes.byteLength > largest.bytes || given.width * given.height > largest.pixels) {
         return failed('too-large');
       }
@@ -52,7 +56,11 @@ export function createMediaLibrary(store: Store, folder: string) {
     fullFile(id: MediaId): { file: string; media: StoredMedia; mimeType: string } | undefined {
       const media = store.media.stored(id);
       if (!media) return undefined;
-      return { file: path(media.hash, `-full.${media.fullKind}`), media, mimeType: mimeTypes[media.fullKind] };
+      return {
+        file: path(media.hash, `-full.${media.fullKind}`),
+        media,
+        mimeType: mimeTypes[media.fullKind],
+      };
     },
   };
 }

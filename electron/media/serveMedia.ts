@@ -9,7 +9,8 @@ import type { MediaLibrary } from './library.ts';
 export async function serveMedia(library: MediaLibrary, path: string): Promise<Response> {
   const [idPart = '', widthPart = ''] = path.split('/');
   const id = mediaIdSchema.safeParse(idPart);
-  const file = id.success && /^\d{1,5}$/.test(widthPart) ? library.file(id.data, Number(widthPart)) : undefined;
+  const file =
+    id.success && /^\d{1,5}$/.test(widthPart) ? library.file(id.data, Number(widthPart)) : undefined;
   const bytes = file && (await readFile(file).catch(() => undefined));
   if (!file || !bytes) return new Response('', { status: 404 });
   return new Response(new Uint8Array(bytes), {

@@ -21,7 +21,9 @@ export async function readWords(bytes: Uint8Array): Promise<Words> {
 
 function firstText(...values: unknown[]): string {
   for (const value of values) {
-    const text = Array.isArray(value) ? value.join(', ') : ((value as { value?: unknown } | undefined)?.value ?? value);
+    const text = Array.isArray(value)
+      ? value.join(', ')
+      : ((value as { value?: unknown } | undefined)?.value ?? value);
     if (typeof text === 'string' && text.trim() !== '') return text.trim();
   }
   return '';

@@ -30,7 +30,11 @@ type People = { reporter: Person; second: Person; editor: Person };
  * Fills an empty newsroom with people, stories in every state and pictures, so that the first desk teaches.
  * Gives the story that is to be published for real.
  */
-export async function addSample(store: Store, library: MediaLibrary, pictureFolder: string): Promise<ArticleId | undefined> {
+export async function addSample(
+  store: Store,
+  library: MediaLibrary,
+  pictureFolder: string,
+): Promise<ArticleId | undefined> {
   const people = addPeople(store);
   const pictures = await addPictures(library, pictureFolder);
   let toPublish: ArticleId | undefined;
@@ -53,7 +57,9 @@ function addPeople(store: Store): People {
 }
 
 async function addPictures(library: MediaLibrary, folder: string): Promise<Record<PictureName, Picture>> {
-  const pairs = await Promise.all(pictureNames.map(async (name) => [name, await addPicture(library, folder, name)]));
+  const pairs = await Promise.all(
+    pictureNames.map(async (name) => [name, await addPicture(library, folder, name)]),
+  );
   return Object.fromEntries(pairs);
 }
 
@@ -97,7 +103,12 @@ function fieldsOf(article: SampleArticle, pictures: Record<PictureName, Picture>
   const base = emptyFields({ language: 'id', timeZone: 'Asia/Jakarta', outlet: '' });
   const { picture, fields } = article;
   const featuredImage = picture
-    ? { mediaId: pictures[picture.name].mediaId, alt: picture.alt, caption: picture.caption, credit: picture.credit }
+    ? {
+        mediaId: pictures[picture.name].mediaId,
+        alt: picture.alt,
+        caption: picture.caption,
+        credit: picture.credit,
+      }
     : null;
   return { ...base, ...fields, featuredImage, slug: slugFromHeadline(fields.headline ?? '') };
 }
@@ -122,7 +133,8 @@ function walk(
 ): void {
   let from: ArticleState = 'draft';
   for (const action of stepsTo[state]) {
-    const to: ArticleState = action === 'submit' ? 'inReview' : action === 'approve' ? 'approved' : 'scheduled';
+    const to: ArticleState =
+      action === 'submit' ? 'inReview' : action === 'approve' ? 'approved' : 'scheduled';
     const by = action === 'submit' ? owner.name : editor.name;
     if (action === 'submit') keepVersion(store, articleId, 'submitted', by);
     store.articles.writeState(articleId, to, to === 'scheduled' ? tomorrowMorning() : null, at);

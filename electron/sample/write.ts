@@ -1,12 +1,17 @@
-import type { Inline } from '../../shared/article/inline.ts';
 import { type BlockId, newId } from '../../shared/article/ids.ts';
+import type { Inline } from '../../shared/article/inline.ts';
 import type { Block } from '../../shared/blocks/block.ts';
 import type { Picture } from '../../shared/blocks/image/schema.ts';
 
 /** A short way to write blocks down. `*word*` is bold and `_word_` italic. */
 export const paragraph = (text: string): Block => ({ id: id(), type: 'paragraph', content: runs(text) });
 
-export const heading = (text: string): Block => ({ id: id(), type: 'heading', level: 2, content: runs(text) });
+export const heading = (text: string): Block => ({
+  id: id(),
+  type: 'heading',
+  level: 2,
+  content: runs(text),
+});
 
 export const quote = (text: string, citation: string): Block => ({
   id: id(),

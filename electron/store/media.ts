@@ -60,11 +60,16 @@ export function mediaQueries(database: Database) {
       return media && publicPart(media);
     },
     /** Newest first. */
-    recent: (limit: number): Media[] =>
-      recent.all(limit).map((row) => publicPart(read(row) as StoredMedia)),
+    recent: (limit: number): Media[] => recent.all(limit).map((row) => publicPart(read(row) as StoredMedia)),
   };
 }
 
-function publicPart({ hash: _hash, kind: _kind, fullKind: _fullKind, sizes: _sizes, ...media }: StoredMedia): Media {
+function publicPart({
+  hash: _hash,
+  kind: _kind,
+  fullKind: _fullKind,
+  sizes: _sizes,
+  ...media
+}: StoredMedia): Media {
   return media;
 }

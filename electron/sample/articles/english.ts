@@ -21,9 +21,14 @@ export const englishArticles: SampleArticle[] = [
       paragraph(
         'Container ships can now be handled at night in the port of Teluk Biru, after a trial of two weeks that the port authority calls a success.',
       ),
-      quote('We did not only count the hours of the cranes, but the hours of sleep of the drivers.', 'Ratna Wijayanti, head of the port authority'),
+      quote(
+        'We did not only count the hours of the cranes, but the hours of sleep of the drivers.',
+        'Ratna Wijayanti, head of the port authority',
+      ),
       heading('Forty new lights'),
-      paragraph('The port has put up forty floodlights, hired two more teams of pilots and extended the hours of the customs office.'),
+      paragraph(
+        'The port has put up forty floodlights, hired two more teams of pilots and extended the hours of the customs office.',
+      ),
     ],
   },
   {
@@ -41,8 +46,12 @@ export const englishArticles: SampleArticle[] = [
       excerpt: 'Thirty farmers are planting a local red rice that was last harvested widely in 1984.',
     },
     body: () => [
-      paragraph('Thirty farmers in the valley of Lembah Karang are planting a local red rice that was last harvested widely in 1984.'),
-      paragraph('“My mother kept it in a bamboo tube. One day, she said, somebody will come and ask for it,” said Wayan Sudra, 61.'),
+      paragraph(
+        'Thirty farmers in the valley of Lembah Karang are planting a local red rice that was last harvested widely in 1984.',
+      ),
+      paragraph(
+        '“My mother kept it in a bamboo tube. One day, she said, somebody will come and ask for it,” said Wayan Sudra, 61.',
+      ),
     ],
   },
 ];

@@ -23,8 +23,14 @@ export const indonesianArticles: SampleArticle[] = [
       tags: ['pelabuhan', 'logistik'],
       excerpt: 'Pelabuhan Teluk Biru membuka layanan malam untuk memangkas antrean kapal peti kemas.',
       related: [
-        { title: 'Antrean Truk di Gerbang Pelabuhan Mengular', url: 'https://harianteluk.example/ekonomi/antrean-truk' },
-        { title: 'Tarif Sandar Kapal Naik Mulai Januari', url: 'https://harianteluk.example/ekonomi/tarif-sandar' },
+        {
+          title: 'Antrean Truk di Gerbang Pelabuhan Mengular',
+          url: 'https://harianteluk.example/ekonomi/antrean-truk',
+        },
+        {
+          title: 'Tarif Sandar Kapal Naik Mulai Januari',
+          url: 'https://harianteluk.example/ekonomi/tarif-sandar',
+        },
       ],
     },
     body: ({ city }) => [
@@ -37,7 +43,10 @@ export const indonesianArticles: SampleArticle[] = [
       paragraph(
         'Selama ini kapal yang tiba selepas magrib harus melepas jangkar di luar alur. Antrean pada musim panen pernah mencapai *tiga hari*, dan biayanya ditanggung pengirim barang.',
       ),
-      quote('Yang kami hitung bukan hanya jam kerja derek, melainkan jam tidur para sopir.', 'Ratna Wijayanti, kepala otoritas pelabuhan'),
+      quote(
+        'Yang kami hitung bukan hanya jam kerja derek, melainkan jam tidur para sopir.',
+        'Ratna Wijayanti, kepala otoritas pelabuhan',
+      ),
       heading('Empat puluh lampu baru'),
       paragraph(
         'Untuk layanan itu pelabuhan memasang empat puluh lampu sorot, menambah dua regu pandu, dan memperpanjang jam kantor bea cukai.',
@@ -110,7 +119,9 @@ export const indonesianArticles: SampleArticle[] = [
       paragraph(
         'Komisi Pemilihan Umum (KPU) daerah menetapkan 214 tempat pemungutan suara (TPS) di pulau-pulau kecil. Jumlah itu naik dari 187 TPS pada pemilihan sebelumnya.',
       ),
-      paragraph('Logistik akan diangkut dengan enam kapal paling lambat empat hari sebelum pemungutan suara.'),
+      paragraph(
+        'Logistik akan diangkut dengan enam kapal paling lambat empat hari sebelum pemungutan suara.',
+      ),
     ],
   },
   {
@@ -158,7 +169,9 @@ export const indonesianArticles: SampleArticle[] = [
       paragraph(
         'Sembilan puluh perahu layar dari empat belas kampung nelayan akan mengikuti Festival Perahu Layar Tanjung Ombak. Festival itu terakhir diadakan tujuh tahun lalu.',
       ),
-      paragraph('Panitia menutup alur pelayaran selama lima jam dan menyediakan tribun bagi warga di dermaga lama.'),
+      paragraph(
+        'Panitia menutup alur pelayaran selama lima jam dan menyediakan tribun bagi warga di dermaga lama.',
+      ),
     ],
   },
   {
