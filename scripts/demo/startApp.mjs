@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { _electron } from 'playwright';
+
+/** The checkout this file belongs to. */
+export const root = join(import.meta.dirname, '../..');
+
+/**
+ * @typedef {import('playwright').ElectronApplication} App
+ * @typedef {import('playwright').Page} Page
+ */
+
+/**
+ * Starts the built app on a profile and waits until the desk is drawn.
+ * @param {{profile: string, args?: string[], preload?: string[]}} options `preload` are files that main loads first
+ * @returns {Promise<{app: App, page: Page}>}
+ */
+export async function startApp(options) {
+  const app = await launch(options);
+  const page = await app.firstWindow();
+  await page.locator('.shell .rows').waitFor();
+  return { app, page };
+}
+
+/**
+ * Starts the built app and waits for nothing: it may show a message instead of its window.
+ * @param {{profile: string, args?: string[], preload?: string[]}} options
+ */
+export function launch({ profile, args = [], preload = [] }) {
+  // Chromium's sandbox refuses to run as root.
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const loaders = preload.flatMap((file) => ['-r', file]);
+  return _electron.launch({
+    cwd: root,
+    args: ['--lang=en-US', ...asRoot, ...loaders, '.', '--profile', profile, ...args],
+    timeout: 30_000,
+  });
+}

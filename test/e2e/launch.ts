@@ -1,0 +1,76 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { startApp } from '../../scripts/demo/startApp.mjs';
+import { type Desk, desk } from './desk.ts';
+
+/** A running app with its window. */
+export type Newsroom = { app: ElectronApplication; page: Page; profile: string; desk: Desk };
+
+type OpenOptions = { args?: string[]; preload?: string[] };
+
+type Fixtures = {
+  /** An empty folder for the profile; `prepareProfile` may fill it before the app is opened. */
+  profile: string;
+  /** Opens the app on the profile; it is closed when the test is over. */
+  open: (options?: OpenOptions) => Promise<Newsroom>;
+  /** What a page may say on its console as an error; anything else fails the test. */
+  allowedErrors: RegExp | undefined;
+};
+
+/** Playwright's test with the real app: a fresh profile each, and no error unseen. */
+export const test = base.extend<Fixtures>({
+  allowedErrors: [undefined, { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to find what a fixture needs.
+  profile: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-e2e-'));
+    await use(join(folder, 'profile'));
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  },
+  open: async ({ profile, allowedErrors }, use) => {
+    const opened: ElectronApplication[] = [];
+    const errors: string[] = [];
+    await use(async (options = {}) => {
+      const { app, page } = await startApp({ profile, ...options });
+      opened.push(app);
+      collectErrors(page, errors);
+      return { app, page, profile, desk: desk(page) };
+    });
+    for (const app of opened) await closeApp(app);
+    expect(errors.filter((error) => !allowedErrors?.test(error))).toEqual([]);
+    expect(diaryErrors(profile).filter((line) => !allowedErrors?.test(line))).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Quits the app as a person would, and waits until it is gone. */
+export async function closeApp(app: ElectronApplication): Promise<void> {
+  if (app.windows().length > 0) await app.close();
+}
+
+/** Ends the app and all its helpers at once, as a power cut would. */
+export async function killApp(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  const gone = new Promise<void>((resolve) => app.once('close', () => resolve()));
+  // Playwright starts the app as the leader of a process group of its own.
+  process.kill(-(child.pid as number), 'SIGKILL');
+  await gone;
+}
+
+function collectErrors(page: Page, errors: string[]): void {
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+}
+
+/** What the app wrote in its diary as having gone wrong. */
+function diaryErrors(profile: string): string[] {
+  const file = join(profile, 'dateline.log');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => / error /.test(line));
+}
