@@ -1,66 +1,78 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, session as electronSession, nativeTheme } from 'electron';
+import { app, type BrowserWindow, session as electronSession, nativeTheme, net, safeStorage } from 'electron';
 import type { ArticleId } from '../../shared/article/ids.ts';
 import { type Command, commands } from '../../shared/commands/command.ts';
 import { commandForKey, type KeyPress } from '../../shared/commands/shortcuts.ts';
+import type { OutboxEntry } from '../../shared/ipc/records.ts';
 import { articleHandlers } from '../ipc/article.ts';
 import { deskHandlers } from '../ipc/desk.ts';
 import { hostHandlers } from '../ipc/host.ts';
 import { mediaHandlers } from '../ipc/media.ts';
-import { pendingHandlers } from '../ipc/pendingHandlers.ts';
 import { previewHandlers } from '../ipc/preview.ts';
+import { publishHandlers } from '../ipc/publish.ts';
 import { serve, tell } from '../ipc/serve.ts';
 import { sessionHandlers } from '../ipc/session.ts';
+import { siteHandlers } from '../ipc/sites.ts';
+import { log } from '../log.ts';
 import { createMediaLibrary } from '../media/library.ts';
 import { lookUpMedia, serveMedia } from '../media/serveMedia.ts';
 import { createPreviewSession } from '../preview/previewProtocol.ts';
 import { createPreviewViews, type PreviewViews } from '../preview/previewViews.ts';
+import { type Publisher, startPublisher } from '../publish/publisher.ts';
+import { startSchedule } from '../publish/schedule.ts';
 import { addSample } from '../sample/addSample.ts';
-import { createSession } from '../session/session.ts';
+import { publishSample } from '../sample/publishSample.ts';
+import { createSession, type Session } from '../session/session.ts';
 import { startIdleWork } from '../store/idleWork.ts';
 import type { ProfilePaths } from '../store/openStore.ts';
 import type { Store } from '../store/store.ts';
-import { openMainWindow } from '../windows/mainWindow.ts';
+import { loadMainWindow, makeMainWindow } from '../windows/mainWindow.ts';
 import { setEnabled, setMenu } from '../windows/menu.ts';
 import { appOrigin, serveApp } from './appProtocol.ts';
 import { denyPermissions } from './lockDown.ts';
 import { startUpkeep } from './upkeep.ts';
 
-/** Puts the newsroom together over an open store: protocols, handlers, window, menu and upkeep. */
+/** Where the built program lies: `main`, `preload` and `renderer` are in it. */
+const built = join(import.meta.dirname, '..');
+
+/** Puts the newsroom together over an open store: protocols, handlers, window, menu, publisher and upkeep. */
 export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<void> {
-  const built = join(import.meta.dirname, '..');
   const library = createMediaLibrary(store, paths.media);
   const isNew = store.people.all().length === 0;
-  if (isNew) await addSample(store, library, join(built, 'renderer', 'sample'));
+  const toPublish = isNew ? await addSample(store, library, join(built, 'renderer', 'sample')) : undefined;
   const session = createSession(store, app.getLocale());
   const idle = startIdleWork(store);
-  let enabled: ReadonlySet<Command> = new Set(commands);
-  let window: BrowserWindow;
-  let views: PreviewViews;
+  const window = makeMainWindow(store, join(built, 'preload', 'preload.cjs'));
+  const media = (path: string) => serveMedia(library, path);
+  denyPermissions(electronSession.defaultSession);
+  serveApp(electronSession.defaultSession, join(built, 'renderer'), media);
+
+  let views: PreviewViews | undefined;
+  const give = (command: Command) => tell(window.webContents, 'menu.command', command);
+  const previewSession = createPreviewSession(() => views?.page(), media);
+  views = createPreviewViews(window, previewSession, (press) => giveKey(press, give));
 
   const changed = (articleId: ArticleId) => {
     idle.saved();
     tell(window.webContents, 'articles.changed', { articleIds: [articleId] });
   };
-  const deskChanged = () => tell(window.webContents, 'articles.changed', { articleIds: [] });
-  const give = (command: Command) => tell(window.webContents, 'menu.command', command);
-  const giveKey = (press: KeyPress) => {
-    const command = commandForKey(press, process.platform === 'darwin') ?? leaveKey(press);
-    if (command) give(command);
-    return command !== undefined;
-  };
+  const publisher = await startNewsroomPublisher(store, session, paths, library, (entry) => {
+    tell(window.webContents, 'outbox.changed', entry);
+    changed(entry.articleId);
+  });
+  const schedule = startSchedule(store, (articleId) => {
+    publisher.outbox.wake();
+    changed(articleId);
+  });
+
+  let enabled: ReadonlySet<Command> = new Set(commands);
   const dress = () => {
     nativeTheme.themeSource = session.settings().theme;
     setMenu({ language: session.settings().language, enabled, give });
   };
-
-  denyPermissions(electronSession.defaultSession);
-  const media = (path: string) => serveMedia(library, path);
-  serveApp(electronSession.defaultSession, join(built, 'renderer'), media);
-  const previewSession = createPreviewSession(() => views.page(), media);
   serve(
     {
-      ...articleHandlers(store, session, changed),
+      ...articleHandlers(store, session, changed, schedule.look),
       ...deskHandlers(store, session),
       ...hostHandlers(
         (next) => {
@@ -70,11 +82,12 @@ export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<
         join(built, 'THIRD-PARTY-LICENCES.txt'),
       ),
       ...mediaHandlers(store, library),
-      ...pendingHandlers(),
-      ...previewHandlers(store, session, () => views, lookUpMedia(store)),
+      ...previewHandlers(store, session, views, lookUpMedia(store)),
+      ...publishHandlers(store, session, publisher),
+      ...siteHandlers(store, session, publisher),
       ...sessionHandlers(store, session, {
         version: app.getVersion(),
-        deskChanged,
+        deskChanged: () => tell(window.webContents, 'articles.changed', { articleIds: [] }),
         sessionChanged: () => {
           dress();
           tell(window.webContents, 'session.changed', undefined);
@@ -85,23 +98,49 @@ export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<
       sender.isMainFrame && sender.contents === window.webContents && sender.url.startsWith(`${appOrigin}/`),
   );
   dress();
-  window = openMainWindow(store, join(built, 'preload', 'preload.cjs'));
-  views = createPreviewViews(window, previewSession, giveKey);
+  loadMainWindow(window);
+  if (toPublish) publishSample(store, publisher, toPublish);
 
   app.on('second-instance', () => focus(window));
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => {
+    schedule.stop();
     idle.stop();
     store.close();
   });
-  window.once('ready-to-show', () =>
-    startUpkeep(window, store, paths, join(built, 'main', 'backupWorker.js')),
-  );
+  window.once('ready-to-show', () => startUpkeep(window, paths, join(built, 'main', 'backupWorker.js')));
 }
 
-/** Escape leaves the preview, as it leaves everything. */
-function leaveKey(press: KeyPress): Command | undefined {
-  return press.key === 'Escape' ? 'view.preview' : undefined;
+function startNewsroomPublisher(
+  store: Store,
+  session: Session,
+  paths: ProfilePaths,
+  library: ReturnType<typeof createMediaLibrary>,
+  changed: (entry: OutboxEntry) => void,
+): Promise<Publisher> {
+  return startPublisher({
+    store,
+    library,
+    siteFolder: paths.site,
+    newsroom: () => ({
+      name: session.settings().outlet || 'Dateline',
+      language: session.settings().articleLanguage,
+    }),
+    safe: safeStorage,
+    // The system's proxy and certificates apply.
+    fetch: (input, init) => net.fetch(input as string, init),
+    changed,
+    bug: (error) => log.error('publish', error),
+  });
+}
+
+/** A key pressed in the preview is meant for the program; Escape leaves the preview, as it leaves everything. */
+function giveKey(press: KeyPress, give: (command: Command) => void): boolean {
+  const command =
+    commandForKey(press, process.platform === 'darwin') ??
+    (press.key === 'Escape' ? 'view.preview' : undefined);
+  if (command) give(command);
+  return command !== undefined;
 }
 
 function focus(window: BrowserWindow): void {

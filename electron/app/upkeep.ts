@@ -3,7 +3,6 @@ import { log } from '../log.ts';
 import { defaultSettings } from '../session/defaultSettings.ts';
 import { backUpDaily } from '../store/dailyBackup.ts';
 import type { ProfilePaths } from '../store/openStore.ts';
-import type { Store } from '../store/store.ts';
 import { openMessages } from './openMessages.ts';
 
 /** How long after the window is there the first backup is made, and how often it is looked at again, in ms. */
@@ -11,12 +10,7 @@ const firstLook = 5_000;
 const nextLook = 60 * 60 * 1000;
 
 /** Backs up once a day while the program runs, and says so when the store turns out to be damaged. */
-export function startUpkeep(
-  window: BrowserWindow,
-  _store: Store,
-  paths: ProfilePaths,
-  workerFile: string,
-): void {
+export function startUpkeep(window: BrowserWindow, paths: ProfilePaths, workerFile: string): void {
   const look = () => {
     backUpDaily(paths, workerFile)
       .then((outcome) => outcome === 'damaged' && warn(window, paths))

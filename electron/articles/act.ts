@@ -1,4 +1,4 @@
-import type { ArticleId } from '../../shared/article/ids.ts';
+import type { ArticleId, SiteId } from '../../shared/article/ids.ts';
 import {
   type ArticleState,
   isAllowed,
@@ -21,7 +21,12 @@ export type ActError =
   | 'body-needed';
 
 /** What a person asks for: an action of the workflow, with its reason and, for scheduling, its time (UTC). */
-export type ActRequest = { action: WorkflowAction; reason: string; at?: string | undefined };
+export type ActRequest = {
+  action: WorkflowAction;
+  reason: string;
+  at?: string | undefined;
+  siteId?: SiteId | undefined;
+};
 
 /** Takes one step of the workflow: checks that it may be taken, keeps a version, changes the state, notes the event. */
 export function act(
@@ -62,11 +67,12 @@ function objection(
   return action === 'submit' ? missingPart(store, row) : undefined;
 }
 
-function move(store: Store, by: string, row: ArticleRow, { action, reason, at }: ActRequest): void {
+function move(store: Store, by: string, row: ArticleRow, { action, reason, at, siteId }: ActRequest): void {
   const to: ArticleState = transitions[action].to;
   const now = new Date().toISOString();
   if (action === 'submit') keepVersion(store, row.id, 'submitted', by);
   else if (row.revision > 0) keepVersion(store, row.id, 'checkpoint', by);
   store.articles.writeState(row.id, to, action === 'schedule' ? (at ?? null) : null, now);
+  if (action === 'schedule') store.articles.writeSchedule(row.id, siteId ?? null, by);
   store.events.add({ articleId: row.id, kind: action, by, at: now, from: row.state, to, reason });
 }

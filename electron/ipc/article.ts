@@ -12,11 +12,15 @@ import type { Session } from '../session/session.ts';
 import type { Store } from '../store/store.ts';
 import type { HandlerGroup } from './serve.ts';
 
-/** Writing, the workflow and the history of articles. `changed` is told of each article a list should show anew. */
+/**
+ * Writing, the workflow and the history of articles. `changed` is told of each article a list should show anew,
+ * `stepped` after each step of the workflow.
+ */
 export function articleHandlers(
   store: Store,
   session: Session,
   changed: (articleId: ArticleId) => void,
+  stepped: () => void,
 ): HandlerGroup<'article'> {
   const role = () => session.person().role;
 
@@ -51,8 +55,11 @@ export function articleHandlers(
       const kept = keepVersion(store, articleId, 'checkpoint', session.person().name);
       return kept ? ok(undefined) : failed('article-not-found');
     },
-    'article.act': ({ articleId, action, reason, at }) =>
-      noted(articleId, act(store, session.person(), articleId, { action, reason, at })),
+    'article.act': ({ articleId, action, reason, at, siteId }) => {
+      const acted = act(store, session.person(), articleId, { action, reason, at, siteId });
+      if (acted.ok) stepped();
+      return noted(articleId, acted);
+    },
     'article.trash': ({ articleId }) =>
       noted(articleId, setTrashed(store, session.person(), articleId, true)),
     'article.untrash': ({ articleId }) =>

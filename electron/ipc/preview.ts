@@ -11,30 +11,30 @@ import type { HandlerGroup } from './serve.ts';
 export function previewHandlers(
   store: Store,
   session: Session,
-  views: () => PreviewViews,
+  views: PreviewViews,
   media: MediaLookup,
 ): HandlerGroup<'preview'> {
   return {
     'preview.show': ({ articleId, frames }) => {
-      if (views().shows(articleId)) {
-        views().place(frames);
+      if (views.shows(articleId)) {
+        views.place(frames);
         return ok(undefined);
       }
       const article = openArticle(store, articleId);
       if (!article) return failed('article-not-found');
       const source = createPreviewSource(article, session.settings().outlet || 'Dateline', media);
-      views().show(source, frames);
+      views.show(source, frames);
       return ok(undefined);
     },
     'preview.follow': ({ articleId, put, remove, fields }) => {
-      if (views().shows(articleId)) {
-        views().source()?.follow(put, remove, fields);
-        void views().refresh();
+      if (views.shows(articleId)) {
+        views.source()?.follow(put, remove, fields);
+        void views.refresh();
       }
       return ok(undefined);
     },
     'preview.hide': () => {
-      views().hide();
+      views.hide();
       return ok(undefined);
     },
   };

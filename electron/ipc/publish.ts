@@ -23,6 +23,10 @@ export function publishHandlers(
     },
     'publish.outbox': () => ok(store.outbox.recent(shown).map(entryOf)),
     'publish.retry': ({ outboxId }) => outbox.retry(outboxId),
+    'publish.hurry': () => {
+      outbox.hurry();
+      return ok(undefined);
+    },
     'publish.cancel': ({ outboxId }) => outbox.cancel(outboxId),
   };
 }

@@ -1,5 +1,5 @@
 import { type ArticleFields, fieldsSchema } from '../../shared/article/fields.ts';
-import { type ArticleId, newId, type PersonId } from '../../shared/article/ids.ts';
+import { type ArticleId, newId, type PersonId, type SiteId } from '../../shared/article/ids.ts';
 import type { ArticleState } from '../../shared/article/workflow.ts';
 import type { Queue } from '../../shared/ipc/contract.ts';
 import type { ArticleSummary } from '../../shared/ipc/records.ts';
@@ -21,6 +21,9 @@ export type ArticleRow = {
   scheduledFor: string | null;
   trashedAt: string | null;
 };
+
+/** An article that is to go out by itself: when (UTC), where, and on whose word. */
+export type Scheduled = { id: ArticleId; at: string; siteId: SiteId | null; by: string };
 
 type Cursor = { updatedAt: string; id: ArticleId };
 
@@ -59,12 +62,14 @@ export function articleQueries(database: Database) {
   const mineCount = database
     .prepare('SELECT count(*) FROM article WHERE owner_id = ? AND trashed_at IS NULL')
     .pluck();
-  const due = database
-    .prepare(
-      `SELECT id FROM article INDEXED BY article_by_state
-       WHERE state = 'scheduled' AND trashed_at IS NULL AND scheduled_for <= ? ORDER BY scheduled_for`,
-    )
-    .pluck();
+  const writeSchedule = database.prepare(
+    'UPDATE article SET scheduled_site_id = @siteId, scheduled_by = @by WHERE id = @id',
+  );
+  const scheduled = database.prepare(
+    `SELECT id, scheduled_for AS at, scheduled_site_id AS siteId, coalesce(scheduled_by, '') AS "by"
+     FROM article INDEXED BY article_by_state
+     WHERE state = 'scheduled' AND trashed_at IS NULL ORDER BY scheduled_for`,
+  );
 
   return {
     create(fields: ArticleFields, ownerId: PersonId, at: string, sample = false): ArticleId {
@@ -92,8 +97,11 @@ export function articleQueries(database: Database) {
     markUnpublished: (id: ArticleId): void => void markUnpublished.run(id),
     writeTrashed: (id: ArticleId, trashedAt: string | null): void => void writeTrashed.run({ id, trashedAt }),
     isSlugTaken: (slug: string, by: ArticleId): boolean => slugTaken.get({ slug, id: by }) !== undefined,
-    /** Scheduled ones whose time has come, the earliest first. */
-    due: (at: string): ArticleId[] => due.all(at) as ArticleId[],
+    /** Notes where a scheduled article is to go, and who said so. */
+    writeSchedule: (id: ArticleId, siteId: SiteId | null, by: string): void =>
+      void writeSchedule.run({ id, siteId, by }),
+    /** The scheduled ones, the earliest first. */
+    scheduled: (): Scheduled[] => scheduled.all() as Scheduled[],
     counts(personId: PersonId): Record<Queue, number> {
       const byState = { draft: 0, inReview: 0, approved: 0, scheduled: 0, published: 0 };
       for (const row of counts.all() as { state: ArticleState; number: number }[]) {

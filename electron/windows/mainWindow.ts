@@ -12,8 +12,8 @@ const placeSchema = z.strictObject({
 });
 type Place = z.infer<typeof placeSchema>;
 
-/** The newsroom's window, where it was and as large as it was when it was last closed. */
-export function openMainWindow(store: Store, preloadFile: string): BrowserWindow {
+/** The newsroom's window, where it was and as large as it was when it was last closed; nothing is in it yet. */
+export function makeMainWindow(store: Store, preloadFile: string): BrowserWindow {
   const place = store.settings.get('window', placeSchema);
   const window = new BrowserWindow({
     width: 1440,
@@ -36,8 +36,12 @@ export function openMainWindow(store: Store, preloadFile: string): BrowserWindow
   if (place?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => store.settings.set('window', readPlace(window)));
-  window.loadURL(`${appOrigin}/index.html`);
   return window;
+}
+
+/** Shows the program in its window. */
+export function loadMainWindow(window: BrowserWindow): void {
+  void window.loadURL(`${appOrigin}/index.html`);
 }
 
 function readPlace(window: BrowserWindow): Place {

@@ -1,3 +1,4 @@
+import type { SiteId } from '../../shared/article/ids.ts';
 import type { WorkflowAction } from '../../shared/article/workflow.ts';
 import { useCommands } from '../commands/commandStore.ts';
 import { call } from '../ipc/client.ts';
@@ -45,7 +46,7 @@ export function useWorkflowCommands(ask: (question: Question) => void): void {
 /** Takes a step with the open article, after everything typed is on the disk. False when it was refused. */
 export async function takeStep(
   action: Exclude<WorkflowAction, 'publish' | 'update' | 'unpublish'>,
-  details: { reason?: string; at?: string } = {},
+  details: { reason?: string; at?: string; siteId?: SiteId } = {},
 ): Promise<boolean> {
   const articleId = useArticle.getState().open?.article.id;
   if (!articleId) return false;

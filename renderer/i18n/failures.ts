@@ -114,6 +114,46 @@ const sentences: Record<string, Sentence> = {
     id: 'Naskah ini diubah di situs sejak terakhir dikirim, jadi tidak ada yang ditimpa. Bandingkan dulu dengan yang ada di situs.',
     en: 'This story was changed on the site since it was last sent, so nothing was overwritten. Compare it with the site first.',
   },
+  'too-many-requests': {
+    id: 'Situs meminta kita menunggu. Naskah aman di sini; akan dicoba lagi sendiri.',
+    en: 'The site asks us to wait. The story is safe here; it will be tried again by itself.',
+  },
+  'no-password': {
+    id: 'Sandi aplikasi untuk situs ini tidak tersimpan. Naskah aman. Masukkan sandinya di Situs, lalu coba lagi.',
+    en: 'The application password of this site is not stored. The story is safe. Enter it under Sites, then try again.',
+  },
+  'category-missing': {
+    id: 'Kategori itu belum ada di situs dan pengguna ini tidak boleh membuatnya. Naskah aman. Pilih kategori yang ada, atau minta pengelola membuatnya.',
+    en: 'That category is not on the site and this user may not make it. The story is safe. Choose one that is there, or ask the administrator to make it.',
+  },
+  'picture-missing': {
+    id: 'Berkas salah satu gambar tidak ditemukan di komputer ini. Tidak ada yang ditayangkan. Pasang lagi gambarnya, lalu coba lagi.',
+    en: 'The file of one of the pictures is not on this computer. Nothing was published. Put the picture in again, then try again.',
+  },
+  'picture-refused': {
+    id: 'Situs menolak salah satu gambar, mungkin karena ukurannya. Naskah aman. Pakai gambar yang lebih kecil, lalu coba lagi.',
+    en: 'The site refused one of the pictures, perhaps for its size. The story is safe. Use a smaller one, then try again.',
+  },
+  'remote-gone': {
+    id: 'Naskah ini sudah dihapus dari situs. Naskah di sini aman. Tayangkan lagi sebagai naskah baru.',
+    en: 'This story was deleted from the site. The one here is safe. Publish it again as a new one.',
+  },
+  'in-trash': {
+    id: 'Naskah ini ada di tempat sampah situs. Naskah di sini aman. Pulihkan di situs, lalu coba lagi.',
+    en: 'This story is in the site’s trash. The one here is safe. Restore it there, then try again.',
+  },
+  'not-published': {
+    id: 'Naskah ini tidak tayang di situs itu, jadi tidak ada yang diubah.',
+    en: 'This story is not published on that site, so nothing was changed.',
+  },
+  refused: {
+    id: 'Situs menolak naskah ini. Naskah aman di sini. Keterangan situs ada di bawah; minta pengelola memeriksanya.',
+    en: 'The site refused this story. It is safe here. What the site said stands below; ask its administrator to look at it.',
+  },
+  differs: {
+    id: 'Naskah sudah tayang, tetapi situs mengubah sebagian. Bandingkan halaman itu dengan naskah di sini.',
+    en: 'The story is published, but the site changed some of it. Compare the page with the story here.',
+  },
   embargoed: {
     id: 'Naskah ini masih diembargo. Tunggu sampai waktunya, atau ubah embargonya.',
     en: 'This story is still under embargo. Wait until it ends, or change the embargo.',

@@ -144,6 +144,8 @@ export const calls = {
       action: actionSchema.exclude(['publish', 'update', 'unpublish']),
       reason: z.string().trim().max(limits.reason).default(''),
       at: instantSchema.optional(),
+      /** Where a scheduled article is to go. */
+      siteId: siteIdSchema.optional(),
     }),
     articleSummarySchema,
     [...storeErrors, 'reason-needed', 'time-needed', 'time-past', 'headline-needed', 'body-needed'],
@@ -213,6 +215,8 @@ export const calls = {
   ),
   'publish.outbox': call(nothing, z.array(outboxEntrySchema), []),
   'publish.retry': call(z.strictObject({ outboxId: outboxIdSchema }), nothing, ['not-found']),
+  /** The network is back: what waits for a better moment is tried now. */
+  'publish.hurry': call(nothing, nothing, []),
   'publish.cancel': call(z.strictObject({ outboxId: outboxIdSchema }), nothing, ['not-found', 'too-late']),
 } as const satisfies Record<string, CallDefinition>;
 
@@ -222,7 +226,6 @@ export const events = {
   'session.changed': nothing,
   'outbox.changed': outboxEntrySchema,
   'menu.command': menuCommandSchema,
-  'network.changed': z.strictObject({ online: z.boolean() }),
 } as const satisfies Record<string, z.ZodType>;
 
 type CallDefinition = { input: z.ZodType; output: z.ZodType; errors: readonly string[] };

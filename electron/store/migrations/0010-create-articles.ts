@@ -36,6 +36,8 @@ export function up(database: Database): void {
       updated_at TEXT NOT NULL,
       published_at TEXT,
       scheduled_for TEXT,
+      scheduled_site_id TEXT,
+      scheduled_by TEXT,
       trashed_at TEXT,
       sample INTEGER NOT NULL DEFAULT 0
     ) STRICT;

@@ -28,7 +28,7 @@ export function OutboxItem({ entry }: { entry: OutboxEntry }) {
         </span>
       </div>
       {open && <progress value={entry.progress} max={1} aria-label={text(stateText[entry.state], { at })} />}
-      {entry.errorCode && entry.state !== 'done' && <p>{failureSentence(entry.errorCode, language)}</p>}
+      {entry.errorCode && <p>{failureSentence(entry.errorCode, language)}</p>}
       <div className="buttons">
         {(entry.state === 'failed' || entry.state === 'retrying') && (
           <Button onClick={() => void call('publish.retry', { outboxId: entry.id })}>

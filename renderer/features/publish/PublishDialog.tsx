@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { SiteId } from '../../../shared/article/ids.ts';
-import type { OutboxEntry, Site } from '../../../shared/ipc/records.ts';
+import type { OutboxEntry } from '../../../shared/ipc/records.ts';
 import { flushArticle, refreshArticle, useArticle } from '../../article/articleStore.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
@@ -10,6 +10,8 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { notifyFailure } from '../../ui/notices.ts';
 import { missingParts } from './missingParts.ts';
 import { OutboxItem } from './OutboxItem.tsx';
+import { SiteChoice } from './SiteChoice.tsx';
+import { useSites } from './useSites.ts';
 import './publish.css';
 import { useOutbox } from './outboxStore.ts';
 
@@ -95,36 +97,4 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
       {sent?.state === 'done' && page && <code className="publish-address">{page.url}</code>}
     </Dialog>
   );
-}
-
-type ChoiceProperties = { sites: Site[]; chosen: SiteId | undefined; onChoose: (siteId: SiteId) => void };
-
-function SiteChoice({ sites, chosen, onChoose }: ChoiceProperties) {
-  const text = useText();
-  return (
-    <fieldset className="site-choice">
-      <legend className="field-label">{text('publishTo')}</legend>
-      {sites.map((site) => (
-        <label key={site.id}>
-          <input type="radio" name="site" checked={site.id === chosen} onChange={() => onChoose(site.id)} />
-          <span>
-            <strong>{site.name}</strong>
-            <span>{site.address || text('siteLocalText')}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** The sites that can be chosen: for a change to a page or its end, those that have the page. */
-function useSites(intent: Intent): Site[] | undefined {
-  const publications = useArticle((state) => state.open?.article.publications);
-  const [sites, setSites] = useState<Site[]>();
-  useEffect(() => {
-    void call('sites.list').then((answer) => answer.ok && setSites(answer.value));
-  }, []);
-  if (intent === 'publish') return sites;
-  const live = new Set(publications?.filter((one) => one.status === 'published').map((one) => one.siteId));
-  return sites?.filter((site) => live.has(site.id));
 }

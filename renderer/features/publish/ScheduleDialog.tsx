@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { SiteId } from '../../../shared/article/ids.ts';
 import { useArticle } from '../../article/articleStore.ts';
 import { takeStep } from '../../article/workflowCommands.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
@@ -6,13 +7,23 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { instantFromLocal, localFromInstant } from '../../ui/localTime.ts';
+import { SiteChoice } from './SiteChoice.tsx';
+import { useSites } from './useSites.ts';
 
-/** Asks when the story is to go out, in the newsroom's time zone. */
+/** Asks when the story is to go out, in the newsroom's time zone, and where. */
 export function ScheduleDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
   const zone = useArticle((state) => state.open?.fields.timeZone) ?? 'Asia/Jakarta';
   const [local, setLocal] = useState(() => localFromInstant(nextFullHour(), zone));
+  const sites = useSites('publish');
+  const [chosen, setChosen] = useState<SiteId>();
+  const siteId = chosen ?? sites?.[0]?.id;
   const at = instantFromLocal(local, zone);
+
+  async function schedule(): Promise<void> {
+    if (at && (await takeStep('schedule', { at, ...(siteId && { siteId }) }))) onClose();
+  }
+
   return (
     <Dialog
       title={text('scheduleTitle')}
@@ -20,11 +31,7 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
       actions={
         <>
           <Button onClick={onClose}>{text('cancel')}</Button>
-          <Button
-            look="primary"
-            disabled={!at}
-            onClick={() => at && void takeStep('schedule', { at }).then((done) => done && onClose())}
-          >
+          <Button look="primary" disabled={!at} onClick={() => void schedule()}>
             {text('scheduleDo')}
           </Button>
         </>
@@ -40,6 +47,7 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
           />
         )}
       </Field>
+      <SiteChoice sites={sites ?? []} chosen={siteId} onChoose={setChosen} />
     </Dialog>
   );
 }

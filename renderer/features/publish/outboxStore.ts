@@ -13,16 +13,22 @@ const doneMessage = {
   unpublish: 'unpublishedNotice',
 } as const;
 
-/** Reads the outbox and follows it; tells what comes of each entry. */
+/** Reads the outbox and follows it; tells what comes of each entry, and when the network is back. */
 export function startOutbox(): () => void {
+  const hurry = () => void call('publish.hurry');
+  window.addEventListener('online', hurry);
   void call('publish.outbox').then((answer) => answer.ok && useOutbox.setState({ entries: answer.value }));
-  return listen('outbox.changed', (entry) => {
+  const stop = listen('outbox.changed', (entry) => {
     const before = useOutbox.getState().entries.find((one) => one.id === entry.id);
     useOutbox.setState(({ entries }) => ({
       entries: [entry, ...entries.filter((one) => one.id !== entry.id)],
     }));
     if (before?.state !== entry.state) announce(entry);
   });
+  return () => {
+    stop();
+    window.removeEventListener('online', hurry);
+  };
 }
 
 function announce(entry: OutboxEntry): void {

@@ -1,0 +1,54 @@
+import type { ArticleId } from '../../shared/article/ids.ts';
+import type { Person } from '../../shared/ipc/records.ts';
+import type { Scheduled } from '../store/articles.ts';
+import type { Store } from '../store/store.ts';
+import { askToPublish } from './askToPublish.ts';
+
+/** A timer cannot be set further ahead than this, in ms; it then looks again. */
+const furthest = 60 * 60 * 1000;
+
+export type Schedule = ReturnType<typeof startSchedule>;
+
+/**
+ * Puts scheduled articles into the outbox when their time comes; those whose time came while the program was not
+ * running go out when it starts. One that cannot go out becomes approved again, with the reason in its history.
+ */
+export function startSchedule(store: Store, onDue: (articleId: ArticleId) => void) {
+  let timer: NodeJS.Timeout | undefined;
+
+  function look(): void {
+    clearTimeout(timer);
+    const now = Date.now();
+    for (const one of store.articles.scheduled()) {
+      const wait = Date.parse(one.at) - now;
+      if (wait > 0) {
+        timer = setTimeout(look, Math.min(wait, furthest));
+        return;
+      }
+      if (release(store, one)) onDue(one.id);
+    }
+  }
+
+  look();
+  return { look, stop: () => clearTimeout(timer) };
+}
+
+/** Asks for one to be published; false when that has been asked already. */
+function release(store: Store, { id: articleId, siteId, by }: Scheduled): boolean {
+  const site = store.sites.all().find((one) => one.id === siteId) ?? store.sites.all()[0];
+  if (!site) return false;
+  // The editor who scheduled it has answered for it then.
+  const editor = { name: by, role: 'editor' } as Person;
+  const asked = askToPublish(store, editor, { articleId, siteId: site.id, intent: 'publish' });
+  if (!asked.ok && asked.error.code === 'already-queued') return false;
+  if (!asked.ok) giveBack(store, articleId, by, asked.error.code);
+  return true;
+}
+
+function giveBack(store: Store, articleId: ArticleId, by: string, reason: string): void {
+  const at = new Date().toISOString();
+  store.atomically(() => {
+    store.articles.writeState(articleId, 'approved', null, at);
+    store.events.add({ articleId, kind: 'publishFailed', by, at, from: 'scheduled', to: 'approved', reason });
+  });
+}
