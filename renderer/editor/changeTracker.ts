@@ -1,4 +1,4 @@
-import { $getNodeByKey, $getRoot, type EditorState, type LexicalEditor, type NodeKey } from 'lexical';
+import { $getNodeByKey, $getRoot, type EditorState, HISTORIC_TAG, type LexicalEditor, type NodeKey } from 'lexical';
 import { countBlockWords } from '../../shared/article/document.ts';
 import type { BlockId } from '../../shared/article/ids.ts';
 import { placeBlocks } from '../../shared/article/positions.ts';
@@ -23,6 +23,7 @@ export function trackChanges(editor: LexicalEditor, opened: readonly PlacedBlock
   const known = new Map<NodeKey, Known>();
   const dirty = new Set<NodeKey>();
   let structureDirty = false;
+  let allDirty = false;
   let words = 0;
 
   // Reading through the editor waits for what is still pending: the article as it was opened.
@@ -49,8 +50,10 @@ export function trackChanges(editor: LexicalEditor, opened: readonly PlacedBlock
     return gone.id;
   }
 
-  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+  const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
     if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
+    // Undo and redo put a whole state in place without saying what in it differs.
+    if (tags.has(HISTORIC_TAG)) allDirty = true;
     for (const key of dirtyElements.keys()) dirty.add(key);
     // A picture or a divider is a leaf of the top level; other leaves have their block among the elements.
     for (const key of dirtyLeaves) dirty.add(key);
@@ -90,13 +93,15 @@ export function trackChanges(editor: LexicalEditor, opened: readonly PlacedBlock
   function take(state: EditorState = editor.getEditorState()): BodyChanges {
     const put = new Map<BlockId, PlacedBlock>();
     const remove = state.read(() => {
-      const gone = structureDirty ? $takeStructure(put) : [];
+      if (allDirty) for (const key of $getRoot().getChildrenKeys()) dirty.add(key);
+      const gone = structureDirty || allDirty ? $takeStructure(put) : [];
       $takeDirty(put);
       return gone;
     });
     for (const id of remove) positions.delete(id);
     dirty.clear();
     structureDirty = false;
+    allDirty = false;
     return { put: [...put.values()], remove };
   }
 

@@ -20,7 +20,10 @@ export function WriteHeader() {
   const actions = useActions();
   const active = useCommandStore((store) => store.active);
   if (!article) return null;
-  const [main, ...others] = actions.map((action): Command => `article.${action}`);
+  const given = actions.map((action): Command => `article.${action}`);
+  // What takes a story away from its readers is never the step that is offered first.
+  const main = given[0] === 'article.unpublish' ? undefined : given[0];
+  const others = given.filter((command) => command !== main);
   const rest = [...others, 'article.trash' as const, 'article.untrash' as const].filter((command) =>
     active.has(command),
   );
