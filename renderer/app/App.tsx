@@ -5,10 +5,10 @@ import { useSession } from './sessionStore.ts';
 
 /** The whole program, in the language it is set to. */
 export function App() {
-  const language = useSession((session) => session.settings.language);
+  const { language, timeZone } = useSession((session) => session.settings);
   document.documentElement.lang = language;
   return (
-    <TextProvider language={language}>
+    <TextProvider language={language} timeZone={timeZone}>
       <CrashBoundary>
         <Shell />
       </CrashBoundary>

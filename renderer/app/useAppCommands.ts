@@ -42,7 +42,16 @@ async function newArticle(): Promise<void> {
     return;
   }
   await openArticle(answer.value.articleId);
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.headline textarea')?.focus());
+  focusWhenThere('.headline textarea');
+}
+
+/** What is to be focused may still be on its way: panes are loaded when they are first needed. */
+function focusWhenThere(selector: string, frames = 120): void {
+  requestAnimationFrame(() => {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (element) element.focus();
+    else if (frames > 0) focusWhenThere(selector, frames - 1);
+  });
 }
 
 function focusDesk(panes: Panes): void {

@@ -1,4 +1,11 @@
-import { $getNodeByKey, $getRoot, type EditorState, HISTORIC_TAG, type LexicalEditor, type NodeKey } from 'lexical';
+import {
+  $getNodeByKey,
+  $getRoot,
+  type EditorState,
+  HISTORIC_TAG,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical';
 import { countBlockWords } from '../../shared/article/document.ts';
 import type { BlockId } from '../../shared/article/ids.ts';
 import { placeBlocks } from '../../shared/article/positions.ts';

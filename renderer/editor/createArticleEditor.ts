@@ -17,8 +17,10 @@ import type { PlacedBlock } from '../../shared/ipc/records.ts';
 import { createIdKeeper } from './blockId.ts';
 import { $nodeFromBlock, identifiedNodes, ownNodes } from './blockNodes.ts';
 import { registerBlockSelection } from './blockSelection.ts';
+import { registerListKeys } from './listKeys.ts';
 import { registerPaste } from './paste.ts';
 import { editorTheme } from './theme.ts';
+import { registerWholeBlocks } from './wholeBlocks.ts';
 
 /** How many steps back one can go. */
 const undoDepth = 300;
@@ -57,6 +59,8 @@ export function createArticleEditor(
         mergeRegister(
           registerIds(editor),
           registerBlockSelection(editor),
+          registerWholeBlocks(editor),
+          registerListKeys(editor),
           registerPaste(editor, host.onPictures),
         ),
     }),

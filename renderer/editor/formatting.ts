@@ -7,6 +7,7 @@ import {
   $createParagraphNode,
   $findMatchingParent,
   $getNodeByKey,
+  $getRoot,
   $getSelection,
   $getState,
   $isNodeSelection,
@@ -66,10 +67,10 @@ export function setKind(editor: LexicalEditor, kind: TextBlockKind): void {
     const selection = $getSelection();
     if (!$isRangeSelection(selection)) return;
     const now = $readCaret().kind;
-    if (now === 'bulletedList' || now === 'numberedList') $removeList();
+    if (now === 'bulletedList' || now === 'numberedList') $keepingPlace(() => $removeList());
     const next = now === kind ? 'paragraph' : kind;
-    if (next === 'bulletedList') $insertList('bullet');
-    else if (next === 'numberedList') $insertList('number');
+    if (next === 'bulletedList') $keepingPlace(() => $insertList('bullet'));
+    else if (next === 'numberedList') $keepingPlace(() => $insertList('number'));
     else $setBlocksType(selection, () => $createTextBlock(next), $keepId);
   });
 }
@@ -78,6 +79,17 @@ export function setKind(editor: LexicalEditor, kind: TextBlockKind): void {
 function $keepId(before: ElementNode, after: ElementNode): void {
   const id = $getState(before, blockIdState);
   if (id !== '' && before.getParent()?.getKey() === 'root') $setBlockId(after, id);
+}
+
+/** Lists replace what they are made of; what then stands in its place is still the same block. */
+function $keepingPlace(change: () => void): void {
+  const [first] = $getSelection()?.getNodes() ?? [];
+  const top = first?.getTopLevelElement();
+  const id = top ? $getState(top, blockIdState) : '';
+  const index = top?.getIndexWithinParent() ?? -1;
+  change();
+  const successor = $getRoot().getChildAtIndex(index);
+  if (id !== '' && successor && $getState(successor, blockIdState) === '') $setBlockId(successor, id);
 }
 
 /** Puts a block that is no text after the one with the caret, with room to go on writing below it. */

@@ -10,11 +10,14 @@ export type TextValues = Record<string, string | number>;
 const cache = createIntlCache();
 const catalogues: Record<Language, Record<TextKey, string>> = { id, en };
 
-/** Gives what it holds the program's language; switching it changes every word at once. */
-export function TextProvider({ language, children }: { language: Language; children: ReactNode }) {
+type Properties = { language: Language; timeZone: string; children: ReactNode };
+
+/** Gives what it holds the program's language and the newsroom's time zone; switching it changes every word at once. */
+export function TextProvider({ language, timeZone, children }: Properties) {
   const intl = useMemo(
-    () => createIntl({ locale: language, messages: catalogues[language], onError: throwError }, cache),
-    [language],
+    () =>
+      createIntl({ locale: language, timeZone, messages: catalogues[language], onError: throwError }, cache),
+    [language, timeZone],
   );
   return <RawIntlProvider value={intl}>{children}</RawIntlProvider>;
 }

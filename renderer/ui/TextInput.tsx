@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useText } from '../i18n/TextProvider.tsx';
 import { Field } from './Field.tsx';
 
@@ -5,7 +6,7 @@ type Properties = {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** The longest it may be, in characters; more is shown as a problem and not saved. */
+  /** The longest it may be, in characters; what is typed or pasted beyond it is left out, and that is said. */
   limit: number;
   hint?: string;
   placeholder?: string;
@@ -14,7 +15,7 @@ type Properties = {
   readOnly?: boolean;
 };
 
-/** One line or several of text with a limit; what is too long stays on the screen and says by how much. */
+/** One line or several of text with a limit. */
 export function TextInput({
   label,
   value,
@@ -27,19 +28,33 @@ export function TextInput({
   readOnly,
 }: Properties) {
   const text = useText();
-  const over = value.length - limit;
-  const told = over > 0 ? text('tooLong', { count: over }) : problem;
+  const [cut, take] = useLimit(limit, onChange);
   const shared = {
     value,
     placeholder,
     readOnly,
-    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+    onChange: (event: { target: { value: string } }) => take(event.target.value),
   };
   return (
-    <Field label={label} hint={hint} problem={told}>
+    <Field label={label} hint={hint} problem={cut ? text('limitReached', { count: limit }) : problem}>
       {(ids) =>
         multiline ? <textarea {...ids} {...shared} rows={2} /> : <input type="text" {...ids} {...shared} />
       }
     </Field>
   );
+}
+
+/** Passes a text on up to a limit; the first value tells whether something was left out the last time. */
+export function useLimit(
+  limit: number,
+  onChange: (value: string) => void,
+): [boolean, (value: string) => void] {
+  const [cut, setCut] = useState(false);
+  return [
+    cut,
+    (value) => {
+      setCut(value.length > limit);
+      onChange(value.slice(0, limit));
+    },
+  ];
 }

@@ -143,24 +143,23 @@ function open(articleId: ArticleId): void {
 
 function useRows(): Row[] {
   const text = useText();
-  const { language } = useLanguage();
+  const { language, intl } = useLanguage();
   const articles = useDesk((desk) => desk.articles);
   const hits = useDesk((desk) => desk.hits);
   return useMemo(() => {
     if (hits) return hits.map((article) => ({ kind: 'article', article }));
     const rows: Row[] = [];
+    const words = { today: text('today'), yesterday: text('yesterday') };
+    const now = new Date();
     let last = '';
     for (const article of articles) {
-      const label = dayLabel(article.updatedAt, language, {
-        today: text('today'),
-        yesterday: text('yesterday'),
-      });
+      const label = dayLabel(article.updatedAt, language, words, now, intl.timeZone);
       if (label !== last) rows.push({ kind: 'day', label });
       last = label;
       rows.push({ kind: 'article', article });
     }
     return rows;
-  }, [articles, hits, language, text]);
+  }, [articles, hits, language, text, intl]);
 }
 
 function rowHeight(row: Row | undefined, isSearch: boolean): number {

@@ -32,7 +32,7 @@ export function OutboxItem({ entry }: { entry: OutboxEntry }) {
       <div className="buttons">
         {(entry.state === 'failed' || entry.state === 'retrying') && (
           <Button onClick={() => void call('publish.retry', { outboxId: entry.id })}>
-            {text('outboxRetry')}
+            {text(entry.errorCode === 'conflict' ? 'outboxOverwrite' : 'outboxRetry')}
           </Button>
         )}
         {open && (

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
+import type { SiteId } from '../../../shared/article/ids.ts';
 import type { Site } from '../../../shared/ipc/records.ts';
 import { failureSentence } from '../../i18n/failures.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
@@ -15,6 +16,7 @@ export function SitesDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
   const [sites, setSites] = useState<Site[]>([]);
   const [editing, setEditing] = useState<Site | 'new'>();
+  const [saved, setSaved] = useState<SiteId>();
   const read = useCallback(async () => {
     const answer = await call('sites.list');
     if (answer.ok) setSites(answer.value);
@@ -24,13 +26,20 @@ export function SitesDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={text('sites')} wide onClose={onClose}>
       <p>{text('sitesIntro')}</p>
       {sites.map((site) => (
-        <SiteItem key={site.id} site={site} onEdit={() => setEditing(site)} onChanged={() => void read()} />
+        <SiteItem
+          key={site.id}
+          site={site}
+          checkNow={site.id === saved}
+          onEdit={() => setEditing(site)}
+          onChanged={() => void read()}
+        />
       ))}
       {editing ? (
         <WordPressForm
           site={editing !== 'new' && editing.kind === 'wordpress' ? editing : undefined}
-          onDone={() => {
+          onDone={(siteId) => {
             setEditing(undefined);
+            setSaved(siteId);
             void read();
           }}
         />
@@ -44,14 +53,14 @@ export function SitesDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-type ItemProperties = { site: Site; onEdit: () => void; onChanged: () => void };
+type ItemProperties = { site: Site; checkNow: boolean; onEdit: () => void; onChanged: () => void };
 
-function SiteItem({ site, onEdit, onChanged }: ItemProperties) {
+function SiteItem({ site, checkNow, onEdit, onChanged }: ItemProperties) {
   const text = useText();
   const { language } = useLanguage();
   const [outcome, setOutcome] = useState<string>();
 
-  async function check(): Promise<void> {
+  const check = useCallback(async (): Promise<void> => {
     setOutcome(text('siteChecking'));
     const answer = await call('sites.check', { siteId: site.id });
     if (!answer.ok) setOutcome(failureSentence(answer.error.code, language));
@@ -59,7 +68,10 @@ function SiteItem({ site, onEdit, onChanged }: ItemProperties) {
       setOutcome(
         text(answer.value.canPublish ? 'siteCheckGood' : 'siteCheckNoPublish', { user: answer.value.user }),
       );
-  }
+  }, [site.id, language, text]);
+  useEffect(() => {
+    if (checkNow) void check();
+  }, [checkNow, check]);
 
   async function remove(): Promise<void> {
     const answer = await call('sites.remove', { siteId: site.id });
@@ -81,7 +93,7 @@ function SiteItem({ site, onEdit, onChanged }: ItemProperties) {
         {site.kind === 'wordpress' && (
           <>
             <Button onClick={() => void check()}>{text('siteCheck')}</Button>
-            <Button onClick={onEdit}>…</Button>
+            <Button onClick={onEdit}>{text('siteEdit')}</Button>
             <Button look="danger" onClick={() => void remove()}>
               {text('siteRemove')}
             </Button>

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react';
+import type { SiteId } from '../../../shared/article/ids.ts';
 import type { Site } from '../../../shared/ipc/records.ts';
 import { failureSentence } from '../../i18n/failures.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
@@ -7,7 +8,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 
-type Properties = { site: Extract<Site, { kind: 'wordpress' }> | undefined; onDone: () => void };
+type Properties = {
+  site: Extract<Site, { kind: 'wordpress' }> | undefined;
+  onDone: (saved?: SiteId) => void;
+};
 
 /** How to reach a WordPress site: its address, a user, and an application password. */
 export function WordPressForm({ site, onDone }: Properties) {
@@ -35,7 +39,7 @@ export function WordPressForm({ site, onDone }: Properties) {
       ...(password && { applicationPassword: password }),
       allowWeakStorage: weak,
     });
-    if (answer.ok) onDone();
+    if (answer.ok) onDone(answer.value.id);
     else setProblem(failureSentence(answer.error.code, language));
   }
 
@@ -82,7 +86,7 @@ export function WordPressForm({ site, onDone }: Properties) {
         </p>
       )}
       <div className="buttons">
-        <Button onClick={onDone}>{text('cancel')}</Button>
+        <Button onClick={() => onDone()}>{text('cancel')}</Button>
         <Button
           look="primary"
           type="submit"

@@ -5,6 +5,7 @@ import { changeFields, useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
 import { useCommands } from '../../commands/commandStore.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
+import { useLimit } from '../../ui/TextInput.tsx';
 
 /** Kicker, headline, deck and dateline, set as they will read. */
 export function Headlines() {
@@ -84,27 +85,27 @@ type LineProperties = {
 /** One line that wraps but holds no line break. */
 function LineInput({ className, label, hint, limit, value, readOnly, onChange, element }: LineProperties) {
   const text = useText();
-  const over = value.length - limit;
+  const [cut, take] = useLimit(limit, onChange);
   return (
     <div className={`line ${className}`}>
       <textarea
         ref={element}
         rows={1}
         aria-label={label}
-        aria-invalid={over > 0 || undefined}
+        aria-invalid={cut || undefined}
         placeholder={hint}
         value={value}
         readOnly={readOnly}
-        onChange={(event) => onChange(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}
+        onChange={(event) => take(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
           event.preventDefault();
           focusNext(event.currentTarget);
         }}
       />
-      {over > 0 && (
+      {cut && (
         <p className="problem" role="alert">
-          {text('tooLong', { count: over })}
+          {text('limitReached', { count: limit })}
         </p>
       )}
     </div>
