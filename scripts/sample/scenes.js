@@ -53,15 +53,27 @@ function crane(context, x, ground, size, colour) {
 }
 
 function harbour(context, width, height, random) {
-  context.fillStyle = gradient(context, height, [[0, '#f3b27a'], [0.42, '#f7d9b0'], [0.62, '#9db7c4']]);
+  context.fillStyle = gradient(context, height, [
+    [0, '#f3b27a'],
+    [0.42, '#f7d9b0'],
+    [0.62, '#9db7c4'],
+  ]);
   context.fillRect(0, 0, width, height);
   sun(context, width * 0.3, height * 0.44, height * 0.06, 'rgba(255,226,170,0.9)');
   hills(context, width, height, { base: height * 0.5, rise: 60, colour: '#8496a4', random });
-  context.fillStyle = gradient(context, height, [[0.58, '#6f93a6'], [1, '#27465a']]);
+  context.fillStyle = gradient(context, height, [
+    [0.58, '#6f93a6'],
+    [1, '#27465a'],
+  ]);
   context.fillRect(0, height * 0.58, width, height);
   for (let index = 0; index < 90; index++) {
     context.fillStyle = `rgba(255,236,200,${0.05 + random() * 0.2})`;
-    context.fillRect(random() * width, height * (0.6 + random() * 0.38), 60 + random() * 200, 2 + random() * 3);
+    context.fillRect(
+      random() * width,
+      height * (0.6 + random() * 0.38),
+      60 + random() * 200,
+      2 + random() * 3,
+    );
   }
   crane(context, width * 0.62, height * 0.72, height * 0.36, '#20323f');
   crane(context, width * 0.8, height * 0.74, height * 0.42, '#162530');
@@ -77,7 +89,10 @@ function harbour(context, width, height, random) {
 }
 
 function terraces(context, width, height, random) {
-  context.fillStyle = gradient(context, height, [[0, '#a9cfe6'], [0.5, '#eef3e2']]);
+  context.fillStyle = gradient(context, height, [
+    [0, '#a9cfe6'],
+    [0.5, '#eef3e2'],
+  ]);
   context.fillRect(0, 0, width, height);
   hills(context, width, height, { base: height * 0.34, rise: 90, colour: '#7fa2a0', random, step: 90 });
   const greens = ['#7fa655', '#94b85f', '#6d9549', '#a9c86e', '#5f8742'];
@@ -86,7 +101,8 @@ function terraces(context, width, height, random) {
     context.fillStyle = greens[index % greens.length];
     context.beginPath();
     context.moveTo(0, height);
-    for (let x = 0; x <= width; x += 20) context.lineTo(x, y + Math.sin(x / 240 + index * 0.9) * (14 + index * 3));
+    for (let x = 0; x <= width; x += 20)
+      context.lineTo(x, y + Math.sin(x / 240 + index * 0.9) * (14 + index * 3));
     context.lineTo(width, height);
     context.fill();
     context.strokeStyle = 'rgba(255,255,255,0.28)';
@@ -108,7 +124,11 @@ function terraces(context, width, height, random) {
 }
 
 function city(context, width, height, random) {
-  context.fillStyle = gradient(context, height, [[0, '#1f2a4a'], [0.55, '#6b5a86'], [0.8, '#e79a78']]);
+  context.fillStyle = gradient(context, height, [
+    [0, '#1f2a4a'],
+    [0.55, '#6b5a86'],
+    [0.8, '#e79a78'],
+  ]);
   context.fillRect(0, 0, width, height);
   for (let layer = 0; layer < 3; layer++) {
     const shade = ['#4b4a78', '#2c3159', '#141a33'][layer];
@@ -130,7 +150,10 @@ function city(context, width, height, random) {
 }
 
 function stadium(context, width, height, random) {
-  context.fillStyle = gradient(context, height, [[0, '#0f1d33'], [0.5, '#274268']]);
+  context.fillStyle = gradient(context, height, [
+    [0, '#0f1d33'],
+    [0.5, '#274268'],
+  ]);
   context.fillRect(0, 0, width, height);
   for (let index = 0; index < 2600; index++) {
     context.fillStyle = ['#d8d4cc', '#c8433a', '#f2efe6', '#7c8aa0', '#22304a'][Math.floor(random() * 5)];
