@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { OutboxId } from '../../shared/article/ids.ts';
 import type { OutboxEntry } from '../../shared/ipc/records.ts';
 import { failed, ok, type Result } from '../../shared/ipc/result.ts';
@@ -30,6 +31,7 @@ export function createOutbox(options: OutboxOptions) {
   const busy = new Map<string, Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
   let running = false;
+  let ended = false;
 
   function change(row: OutboxRow, to: OutboxChange): OutboxRow {
     const changed = store.outbox.change(row, to);
@@ -61,8 +63,7 @@ export function createOutbox(options: OutboxOptions) {
   }
 
   async function send(row: OutboxRow): Promise<void> {
-    // What a person was shown in a conflict and chose to overwrite by trying again.
-    const acceptedHash = row.errorCode === 'conflict' ? (row.errorDetail ?? '') : '';
+    const acceptedHash = acceptedIn(row);
     let now = change(row, {
       state: 'sending',
       attempts: row.attempts + 1,
@@ -71,12 +72,14 @@ export function createOutbox(options: OutboxOptions) {
       errorDetail: null,
     });
     const tell = (step: string, progress: number) => {
-      now = change(now, { step, progress });
+      if (!ended) now = change(now, { step, progress });
     };
     const outcome = await attempt(now, acceptedHash, tell).catch((error: unknown) => {
-      options.bug(error);
+      if (!ended) options.bug(error);
       return failed('internal');
     });
+    // The store is closed by now; the next start looks into what came of it.
+    if (ended) return;
     if (outcome.ok) {
       const differences = outcome.value.join(', ');
       const note = { errorCode: differences === '' ? null : 'differs', errorDetail: differences || null };
@@ -97,12 +100,12 @@ export function createOutbox(options: OutboxOptions) {
     if (!target.ok) return target;
     if (row.intent === 'unpublish') {
       const removed = await target.value.unpublish(order);
-      if (!removed.ok) return removed;
+      if (!removed.ok || ended) return removed.ok ? ok([]) : removed;
       finishUnpublished(store, row, removed.value.baseHash);
       return ok([]);
     }
     const published = await target.value.publish(order);
-    if (!published.ok) return published;
+    if (!published.ok || ended) return published.ok ? ok([]) : published;
     finishPublished(store, row, published.value);
     return ok(published.value.differences);
   }
@@ -151,11 +154,21 @@ export function createOutbox(options: OutboxOptions) {
       change(row, { state: 'cancelled', nextTryAt: null });
       return ok(undefined);
     },
-    /** Ends the loop when what is under way has ended; nothing new is begun. */
-    async stop(): Promise<void> {
+    /** Begins nothing new, and leaves what is under way so many milliseconds; after that the store is not touched. */
+    async stop(patience = 2_000): Promise<void> {
       running = false;
       clearTimeout(timer);
-      await Promise.all(busy.values());
+      const waiting = new AbortController();
+      const tooLong = pause(patience, undefined, { signal: waiting.signal }).catch(() => undefined);
+      await Promise.race([Promise.all(busy.values()), tooLong]);
+      waiting.abort();
+      ended = true;
     },
   };
+}
+
+/** What a person was shown and chose to overwrite, or to make anew, by trying again. */
+function acceptedIn({ errorCode, errorDetail }: OutboxRow): string {
+  const isShown = errorCode === 'conflict' || errorCode === 'remote-gone' || errorCode === 'in-trash';
+  return isShown ? (errorDetail ?? '') : '';
 }

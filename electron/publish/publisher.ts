@@ -91,9 +91,9 @@ export async function startPublisher(options: PublisherOptions) {
       settleLocalSite(store, options.newsroom().name, server);
       await local.refresh();
     },
-    /** Ends when what is being sent has ended. */
-    async stop(): Promise<void> {
-      await outbox.stop();
+    /** Ends when what is being sent has ended, or after so many milliseconds. */
+    async stop(patience?: number): Promise<void> {
+      await outbox.stop(patience);
       await server.stop();
     },
   };

@@ -46,7 +46,9 @@ export function publicationQueries(database: Database) {
       (article_id, site_id, marker, remote_id, url, status, published_at, updated_at)
     VALUES (@articleId, @siteId, @marker, '', '', 'unpublished', @at, @at)`);
   const setRemote = database.prepare(`
-    UPDATE publication SET remote_id = @remoteId WHERE article_id = @articleId AND site_id = @siteId`);
+    UPDATE publication SET remote_id = @remoteId,
+      base_hash = CASE WHEN remote_id = @remoteId THEN base_hash ELSE '' END
+    WHERE article_id = @articleId AND site_id = @siteId`);
   const setPublished = database.prepare(`
     UPDATE publication SET remote_id = @remoteId, base_hash = @baseHash, version_id = @versionId,
       published_at = CASE WHEN url = '' THEN @at ELSE published_at END,
@@ -76,7 +78,7 @@ export function publicationQueries(database: Database) {
       insert.run({ articleId, siteId, marker: newId(), at: new Date().toISOString() });
       return find(articleId, siteId) as Placement;
     },
-    /** Notes what the site calls the article, as soon as it is known. */
+    /** Notes what the site calls the article, as soon as it is known; of a new one nothing has been seen yet. */
     setRemote: (place: Pick<Placement, 'articleId' | 'siteId' | 'remoteId'>): void =>
       void setRemote.run(place),
     setPublished: (

@@ -51,13 +51,15 @@ async function publish(
   order.tell('create', 0.6);
   const post = await findOrCreate(rest, order, meant.value);
   if (!post.ok) return post;
-  const conflict = conflictOf(post.value, order, meant.value);
+  const { id } = post.value;
+  const isKnown = String(id) === order.remoteId;
+  const conflict = isKnown ? conflictOf(post.value, order, meant.value) : undefined;
   if (conflict !== undefined) return failed('conflict', conflict);
   order.tell('publish', 0.75);
-  const sent = await changePost(rest, post.value.id, { ...meant.value, status: 'publish' });
+  const sent = await changePost(rest, id, { ...meant.value, status: 'publish' });
   if (!sent.ok) return sent;
   order.tell('compare', 0.9);
-  return readBack(rest, post.value.id, meant.value);
+  return readBack(rest, id, meant.value);
 }
 
 /** Uploads the pictures, finds the terms, and puts the post together. */
@@ -119,7 +121,7 @@ async function findOrCreate(
   meant: PostContent,
 ): Promise<PublishResult<RemotePost>> {
   const found = order.remoteId === '' ? await findByMarker(rest, order.marker) : await findById(rest, order);
-  if (!found.ok && !(found.error.code === 'in-trash' && order.acceptedHash === 'trash')) return found;
+  if (!found.ok && !(found.error.code === 'in-trash' && agreedToLoss.has(order.acceptedHash))) return found;
   const post = found.ok && found.value ? ok(found.value) : await createDraft(rest, meant);
   if (post.ok) order.created(String(post.value.id));
   return post;

@@ -1,0 +1,236 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { act } from '../../electron/articles/act.ts';
+import { askToPublish } from '../../electron/publish/askToPublish.ts';
+import { createCredentials } from '../../electron/publish/credentials.ts';
+import { createOutbox } from '../../electron/publish/outbox.ts';
+import { isWorthRetrying, retryDelay } from '../../electron/publish/retryPolicy.ts';
+import type { Target } from '../../electron/publish/target.ts';
+import type { SiteId } from '../../shared/article/ids.ts';
+import { failed, ok } from '../../shared/ipc/result.ts';
+import { hire } from '../store/newsroom.ts';
+import {
+  type Desk,
+  openDesk,
+  openPublisher,
+  plainSafe,
+  retitle,
+  send,
+  settled,
+  writeArticle,
+} from './desk.ts';
+
+test('an article goes to the local site, changes there and comes off it', async () => {
+  const desk = await openDesk();
+  const { id } = await writeArticle(desk);
+  expect(await send(desk, id, desk.localSite.id)).toMatchObject({
+    state: 'done',
+    progress: 1,
+    errorCode: null,
+  });
+  const [publication] = desk.store.publications.ofArticle(id);
+  const read = async () => (await fetch(publication?.url ?? '')).text();
+  expect(await read()).toContain('Panen Padi');
+  retitle(desk, id, 'Judul baru');
+  expect(await read()).not.toContain('Judul baru');
+  await send(desk, id, desk.localSite.id, 'update');
+  expect(await read()).toContain('Judul baru');
+  expect(desk.store.articles.find(id)).toMatchObject({ state: 'published' });
+  await send(desk, id, desk.localSite.id, 'unpublish');
+  expect((await fetch(publication?.url ?? '')).status).toBe(404);
+  expect(desk.store.articles.find(id)).toMatchObject({ state: 'approved', publishedRevision: null });
+  expect(
+    desk.store.events
+      .ofArticle(id)
+      .map(({ kind }) => kind)
+      .slice(-3),
+  ).toEqual(['publish', 'update', 'unpublish']);
+});
+
+test('what is sent is what stood there when it was asked for', async () => {
+  const desk = await openDesk();
+  const { id } = await writeArticle(desk);
+  const asked = askToPublish(desk.store, desk.editor, {
+    articleId: id,
+    siteId: desk.localSite.id,
+    intent: 'publish',
+  });
+  retitle(desk, id, 'Diketik sesudahnya');
+  desk.publisher.outbox.wake();
+  if (asked.ok) await settled(desk.store, asked.value.id);
+  const page = await (await fetch(desk.store.publications.ofArticle(id)[0]?.url ?? '')).text();
+  expect(page).not.toContain('Diketik sesudahnya');
+});
+
+test('only an editor publishes, only what is approved, whole, free and not on its way already', async () => {
+  const desk = await openDesk();
+  const { id } = await writeArticle(desk);
+  const ask = { articleId: id, siteId: desk.localSite.id, intent: 'publish' } as const;
+  const code = (outcome: ReturnType<typeof askToPublish>) => (outcome.ok ? 'ok' : outcome.error.code);
+  expect(code(askToPublish(desk.store, hire(desk.store, 'reporter'), ask))).toBe('not-allowed');
+  expect(code(askToPublish(desk.store, desk.editor, { ...ask, intent: 'update' }))).toBe('not-allowed');
+  expect(code(askToPublish(desk.store, desk.editor, { ...ask, siteId: id as unknown as SiteId }))).toBe(
+    'site-not-found',
+  );
+  const embargoed = await writeArticle(desk, { embargoUntil: new Date(Date.now() + 60_000).toISOString() });
+  expect(code(askToPublish(desk.store, desk.editor, { ...ask, articleId: embargoed.id }))).toBe('embargoed');
+  expect(code(askToPublish(desk.store, desk.editor, ask))).toBe('ok');
+  expect(code(askToPublish(desk.store, desk.editor, ask))).toBe('already-queued');
+  act(desk.store, desk.editor, embargoed.id, { action: 'reopen', reason: '' });
+  expect(code(askToPublish(desk.store, desk.editor, { ...ask, articleId: embargoed.id }))).toBe(
+    'not-allowed',
+  );
+});
+
+test('what had not been sent when the program ended is sent at the next start', async () => {
+  const desk = await openDesk();
+  const { id } = await writeArticle(desk);
+  await desk.publisher.stop(0);
+  const asked = askToPublish(desk.store, desk.editor, {
+    articleId: id,
+    siteId: desk.localSite.id,
+    intent: 'publish',
+  });
+  if (!asked.ok) throw new Error(asked.error.code);
+  desk.publisher.outbox.wake();
+  await openPublisher(desk.paths, desk.store, desk.library, fetch);
+  expect(await settled(desk.store, asked.value.id)).toMatchObject({ state: 'done' });
+});
+
+test('a failure that passes waits for its time, is shortened by the network’s return, and can be given up', async () => {
+  const desk = await openDesk();
+  const { outbox, ask } = await outboxWith(desk, { publish: async () => failed('offline') }, () => 60_000);
+  const entry = await ask();
+  await until(() => desk.store.outbox.find(entry)?.state === 'retrying');
+  const waiting = desk.store.outbox.find(entry);
+  expect(Date.parse(waiting?.nextTryAt ?? '') - Date.now()).toBeGreaterThan(50_000);
+  outbox.hurry();
+  await until(() => desk.store.outbox.find(entry)?.attempts === 2);
+  await until(() => desk.store.outbox.find(entry)?.state === 'retrying');
+  expect(outbox.cancel(entry)).toEqual(ok(undefined));
+  outbox.hurry();
+  expect(desk.store.outbox.find(entry)).toMatchObject({ state: 'cancelled', attempts: 2 });
+});
+
+test('two sites are never sent one article at the same time', async () => {
+  const desk = await openDesk();
+  let under = 0;
+  let most = 0;
+  const publish: Target['publish'] = async () => {
+    most = Math.max(most, ++under);
+    await new Promise((done) => setTimeout(done, 30));
+    under--;
+    return ok({ remoteId: '1', url: 'http://127.0.0.1/1', baseHash: 'x', differences: [] });
+  };
+  const { ask } = await outboxWith(desk, { publish });
+  const second = desk.store.sites.add({
+    kind: 'wordpress',
+    name: 'B',
+    address: 'http://b.example/',
+    username: 'b',
+  });
+  const first = await ask();
+  const other = askToPublish(desk.store, desk.editor, {
+    articleId: lastAsked,
+    siteId: second.id,
+    intent: 'publish',
+  });
+  await settled(desk.store, first);
+  if (other.ok) await settled(desk.store, other.value.id);
+  expect(most).toBe(1);
+});
+
+test('a bug is told, and fails the entry instead of the program', async () => {
+  const desk = await openDesk();
+  const bugs: unknown[] = [];
+  const publish = async () => {
+    throw new Error('unforeseen');
+  };
+  const { ask } = await outboxWith(desk, { publish }, undefined, (error) => bugs.push(error));
+  expect(await settled(desk.store, await ask())).toMatchObject({ state: 'failed', errorCode: 'internal' });
+  expect(bugs).toHaveLength(1);
+});
+
+test('being offline is waited out for ever, a broken site is not, and waits grow to a quarter of an hour', () => {
+  expect(isWorthRetrying('offline', 500)).toBe(true);
+  expect(isWorthRetrying('server-error', 7)).toBe(true);
+  expect(isWorthRetrying('server-error', 8)).toBe(false);
+  expect(isWorthRetrying('wrong-password', 1)).toBe(false);
+  expect(retryDelay(1)).toBeLessThanOrEqual(6_000);
+  expect(retryDelay(50)).toBeLessThanOrEqual(1_080_000);
+});
+
+test('a password without a keyring stays in memory unless the user agrees to weak storage', async () => {
+  const desk = await openDesk();
+  const id = desk.localSite.id;
+  const weak = { ...plainSafe, getSelectedStorageBackend: () => 'basic_text' };
+  const open = () => createCredentials(weak, desk.store.settings);
+  const credentials = open();
+  credentials.save(id, 'rahasia', false);
+  expect([credentials.hasKeyring(), credentials.kind(id), credentials.read(id)]).toEqual([
+    false,
+    'session',
+    'rahasia',
+  ]);
+  expect([open().kind(id), open().read(id)]).toEqual(['none', undefined]);
+  credentials.save(id, 'rahasia', true);
+  expect([open().kind(id), open().read(id)]).toEqual(['weak', 'rahasia']);
+  const strong = createCredentials(plainSafe, desk.store.settings);
+  strong.save(id, 'lain', false);
+  expect([strong.kind(id), open().read(id)]).toEqual(['keyring', 'lain']);
+  strong.forget(id);
+  expect(open().kind(id)).toBe('none');
+});
+
+test('nothing of the local site is written outside of its folder', async () => {
+  const desk = await openDesk();
+  const { id } = await writeArticle(desk, { category: '../../keluar' });
+  await send(desk, id, desk.localSite.id);
+  expect(existsSync(join(desk.paths.site, '..', 'keluar'))).toBe(false);
+  expect(desk.store.publications.ofArticle(id)[0]?.url).toMatch(/\/keluar\//);
+});
+
+let lastAsked: Parameters<typeof askToPublish>[2]['articleId'];
+
+/** A second outbox over the desk's store, whose only site is this one. */
+async function outboxWith(
+  desk: Desk,
+  target: Partial<Target>,
+  delay?: (attempts: number) => number,
+  bug: (error: unknown) => void = (error) => {
+    throw error;
+  },
+) {
+  await desk.publisher.stop(0);
+  const whole: Target = {
+    publish: async () => failed('refused'),
+    unpublish: async () => failed('refused'),
+    ...target,
+  };
+  const outbox = createOutbox({
+    store: desk.store,
+    target: () => ok(whole),
+    changed: () => undefined,
+    bug,
+    ...(delay && { delay }),
+  });
+  outbox.start();
+  const ask = async () => {
+    const { id } = await writeArticle(desk);
+    lastAsked = id;
+    const asked = askToPublish(desk.store, desk.editor, {
+      articleId: id,
+      siteId: desk.localSite.id,
+      intent: 'publish',
+    });
+    if (!asked.ok) throw new Error(asked.error.code);
+    outbox.wake();
+    return asked.value.id;
+  };
+  return { outbox, ask };
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((done) => setTimeout(done, 5));
+}

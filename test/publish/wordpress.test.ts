@@ -1,0 +1,339 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askToPublish } from '../../electron/publish/askToPublish.ts';
+import { newId, type SiteId } from '../../shared/article/ids.ts';
+import { blocksFromPost } from '../../shared/html/wordpress/blocksFromPost.ts';
+import { withIds } from '../fixtures/arbitraryBlocks.ts';
+import { startFaultProxy } from '../services/faultProxy.ts';
+import { startWordPress, type WordPressRole, type WordPressService, whyNot } from '../services/wordpress.ts';
+import { type ValidatedBlock, validateMarkup } from '../services/wordpressBlocks/validateMarkup.ts';
+import {
+  addWordPress,
+  type Desk,
+  openDesk,
+  openPublisher,
+  retitle,
+  send,
+  sendAgain,
+  settled,
+  writeArticle,
+} from './desk.ts';
+
+const reason = whyNot();
+
+describe.skipIf(reason)(`publishing to WordPress${reason ? ` (${reason})` : ''}`, () => {
+  let site: WordPressService;
+
+  beforeAll(async () => {
+    site = await startWordPress();
+    await rest('POST', 'categories', { name: 'News' });
+    await rest('POST', 'tags', { name: 'Irigasi &amp; Air' });
+  }, 300_000);
+  afterAll(() => site?.stop());
+
+  async function rest(method: 'GET' | 'POST', path: string, json?: unknown) {
+    const { user, applicationPassword } = site.users.administrator;
+    const authorization = `Basic ${btoa(`${user}:${applicationPassword}`)}`;
+    const response = await fetch(`${site.url}/wp-json/wp/v2/${path}`, {
+      method,
+      headers: { authorization, 'content-type': 'application/json' },
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+    });
+    return response.json();
+  }
+
+  async function openDeskAs(
+    role: WordPressRole,
+    address = site.url,
+  ): Promise<{ desk: Desk; siteId: SiteId }> {
+    const desk = await openDesk();
+    return { desk, siteId: addWordPress(desk, address, site.users[role]) };
+  }
+
+  /** Everything that carries the article's marker, in the trash too. */
+  async function postsOf(
+    desk: Desk,
+    articleId: Parameters<typeof desk.store.publications.find>[0],
+    siteId: SiteId,
+  ) {
+    const marker = desk.store.publications.find(articleId, siteId)?.marker ?? 'none';
+    const found = await Promise.all(
+      ['any', 'trash'].map((status) => rest('GET', `posts?search=${marker}&status=${status}&context=edit`)),
+    );
+    return found.flat();
+  }
+
+  test('the post holds every part, opens as valid blocks, and reads back as the article', async () => {
+    const { desk, siteId } = await openDeskAs('editor');
+    const { id, mediaId } = await writeArticle(desk, { slug: 'panen-satu' });
+    const entry = await send(desk, id, siteId);
+    expect(entry).toMatchObject({ state: 'done', errorCode: null });
+
+    const [post, ...others] = await postsOf(desk, id, siteId);
+    expect(others).toEqual([]);
+    expect(post).toMatchObject({ status: 'publish', slug: 'panen-satu' });
+    const blocks = await validateMarkup(post.content.raw);
+    expect(faults(blocks)).toEqual([]);
+    const article = desk.store.versions.snapshot(id, desk.store.versions.ofArticle(id)[0]?.id as never);
+    const read = blocksFromPost(post.content.raw, (attachment) =>
+      desk.store.mediaUses.mediaOf(siteId, String(attachment)),
+    );
+    expect(withIds(read.blocks)).toEqual(withIds(article?.document.blocks ?? []));
+
+    const [category] = await rest('GET', `categories?post=${post.id}`);
+    expect(category.name).toBe('News');
+    expect(
+      (await rest('GET', `tags?post=${post.id}`)).map(({ name }: { name: string }) => name).sort(),
+    ).toEqual(['Irigasi &amp; Air', 'panen']);
+    const attachment = await rest('GET', `media/${post.featured_media}?context=edit`);
+    expect(attachment).toMatchObject({ alt_text: 'Petani memegang seikat padi' });
+    expect(attachment.caption.raw).toContain('Foto: Dimas/difanews.com');
+    expect(desk.store.mediaUses.find(mediaId, siteId)?.remoteId).toBe(String(post.featured_media));
+
+    expect(desk.store.articles.find(id)).toMatchObject({ state: 'published' });
+    const [publication] = desk.store.publications.ofArticle(id);
+    expect(publication).toMatchObject({ status: 'published', url: post.link });
+    const page = await (await fetch(post.link)).text();
+    for (const part of [
+      'KARAWANG, difanews.com –',
+      'Oleh Ayu Lestari',
+      'Tampilkan selengkapnya',
+      'Harga gabah naik lagi',
+      'Foto: Dimas',
+    ]) {
+      expect(page).toContain(part);
+    }
+  });
+
+  test('an update changes the same post and uploads nothing again', async () => {
+    const proxy = await startFaultProxy(site.url);
+    const { desk, siteId } = await openDeskAs('editor', proxy.url);
+    const { id } = await writeArticle(desk, { slug: 'panen-dua' });
+    await send(desk, id, siteId);
+    const before = proxy.requests.length;
+    retitle(desk, id, 'Panen <membaik> & naik');
+    expect(await send(desk, id, siteId, 'update')).toMatchObject({ state: 'done', errorCode: null });
+    const posts = await postsOf(desk, id, siteId);
+    expect(posts.map(({ title }: { title: { raw: string } }) => title.raw)).toEqual([
+      'Panen &lt;membaik&gt; &amp; naik',
+    ]);
+    const uploads = proxy.requests
+      .slice(before)
+      .filter(({ method, path }) => method === 'POST' && path.includes('media'));
+    expect(uploads).toEqual([]);
+    await proxy.stop();
+  });
+
+  test('a change made on the site is not overwritten unseen', async () => {
+    const { desk, siteId } = await openDeskAs('editor');
+    const { id } = await writeArticle(desk, { slug: 'panen-tiga' });
+    await send(desk, id, siteId);
+    const [post] = await postsOf(desk, id, siteId);
+    await rest('POST', `posts/${post.id}`, { title: 'Disunting di WordPress' });
+    retitle(desk, id, 'Disunting di sini');
+
+    const conflict = await send(desk, id, siteId, 'update');
+    expect(conflict).toMatchObject({ state: 'failed', errorCode: 'conflict' });
+    await rest('POST', `posts/${post.id}`, { title: 'Disunting sekali lagi' });
+    // What was agreed to is overwriting the first change, not the one after it.
+    const second = await sendAgain(desk, conflict.id);
+    expect(second).toMatchObject({ state: 'failed', errorCode: 'conflict' });
+    expect((await rest('GET', `posts/${post.id}?context=edit`)).title.raw).toBe('Disunting sekali lagi');
+    expect(await sendAgain(desk, conflict.id)).toMatchObject({ state: 'done' });
+    expect((await rest('GET', `posts/${post.id}?context=edit`)).title.raw).toBe('Disunting di sini');
+  });
+
+  test('off the site is back to a draft, and publishing again is the same post', async () => {
+    const { desk, siteId } = await openDeskAs('editor');
+    const { id } = await writeArticle(desk, { slug: 'panen-empat' });
+    await send(desk, id, siteId);
+    expect(await send(desk, id, siteId, 'unpublish')).toMatchObject({ state: 'done' });
+    expect((await postsOf(desk, id, siteId)).map(({ status }: { status: string }) => status)).toEqual([
+      'draft',
+    ]);
+    expect(desk.store.articles.find(id)?.state).toBe('approved');
+    expect(await send(desk, id, siteId)).toMatchObject({ state: 'done', errorCode: null });
+    expect((await postsOf(desk, id, siteId)).map(({ status }: { status: string }) => status)).toEqual([
+      'publish',
+    ]);
+  });
+
+  test('what was deleted or trashed there is made anew only when a person says so', async () => {
+    const { desk, siteId } = await openDeskAs('editor');
+    const { id } = await writeArticle(desk, { slug: 'panen-lima' });
+    await send(desk, id, siteId);
+    const [post] = await postsOf(desk, id, siteId);
+    await remove(`posts/${post.id}`);
+    const trashed = await send(desk, id, siteId, 'update');
+    expect(trashed).toMatchObject({ state: 'failed', errorCode: 'in-trash' });
+    expect(await sendAgain(desk, trashed.id)).toMatchObject({ state: 'done' });
+    const [live, ...others] = await postsOf(desk, id, siteId);
+    expect([live.status, ...others.map(({ status }: { status: string }) => status)]).toEqual([
+      'publish',
+      'trash',
+    ]);
+
+    await remove(`posts/${live.id}?force=true`);
+    const gone = await send(desk, id, siteId, 'update');
+    expect(gone).toMatchObject({ state: 'failed', errorCode: 'remote-gone' });
+    expect(await sendAgain(desk, gone.id)).toMatchObject({ state: 'done' });
+    expect(await postsOf(desk, id, siteId)).toHaveLength(2);
+  });
+
+  async function remove(path: string): Promise<void> {
+    const { user, applicationPassword } = site.users.administrator;
+    const authorization = `Basic ${btoa(`${user}:${applicationPassword}`)}`;
+    await fetch(`${site.url}/wp-json/wp/v2/${path}`, { method: 'DELETE', headers: { authorization } });
+  }
+
+  test('a contributor publishes nothing and leaves nothing behind', async () => {
+    const { desk, siteId } = await openDeskAs('contributor');
+    const { id } = await writeArticle(desk);
+    expect(await send(desk, id, siteId)).toMatchObject({ state: 'failed', errorCode: 'no-rights' });
+    expect(await postsOf(desk, id, siteId)).toEqual([]);
+    expect(desk.store.articles.find(id)?.state).toBe('approved');
+  });
+
+  test('an author’s post comes back as it was meant, and a category that is missing is named', async () => {
+    const { desk, siteId } = await openDeskAs('author');
+    const { id } = await writeArticle(desk, { slug: 'panen-enam' });
+    expect(await send(desk, id, siteId)).toMatchObject({ state: 'done', errorCode: null });
+    const other = await writeArticle(desk, { slug: 'panen-tujuh', category: 'Belum Ada' });
+    expect(await send(desk, other.id, siteId)).toMatchObject({
+      state: 'failed',
+      errorCode: 'category-missing',
+      errorDetail: 'Belum Ada',
+    });
+  });
+
+  test('a slug that another post has is told, not hidden', async () => {
+    const { desk, siteId } = await openDeskAs('editor');
+    await rest('POST', 'posts', { title: 'x', slug: 'panen-delapan', status: 'publish' });
+    const { id } = await writeArticle(desk, { slug: 'panen-delapan' });
+    expect(await send(desk, id, siteId)).toMatchObject({
+      state: 'done',
+      errorCode: 'differs',
+      errorDetail: 'slug',
+    });
+  });
+
+  describe('after a dropped connection', () => {
+    test.for([
+      ['the draft’s creation', (path: string) => /\/posts\?/.test(path)],
+      ['the publishing', (path: string) => /\/posts\/\d+\?/.test(path)],
+      ['the upload', (path: string) => /\/media\?/.test(path)],
+      ['the picture’s words', (path: string) => /\/media\/\d+\?/.test(path)],
+      ['a new tag', (path: string) => /\/tags$/.test(path)],
+    ] as const)('of %s there is one post and one picture', async ([, isIt]) => {
+      const proxy = await startFaultProxy(site.url);
+      const { desk, siteId } = await openDeskAs('editor', proxy.url);
+      const { id, mediaId } = await writeArticle(desk, {
+        slug: `putus-${newId().toLowerCase()}`,
+        tags: [`tag ${newId()}`],
+      });
+      for (const kind of ['drop-after', 'drop-before'] as const) {
+        proxy.inject({ kind }, { when: ({ method, path }) => method === 'POST' && isIt(path) });
+      }
+      const entry = await send(desk, id, siteId);
+      expect(entry).toMatchObject({ state: 'done', errorCode: null });
+      expect(entry.attempts).toBeGreaterThan(1);
+      expect(await postsOf(desk, id, siteId)).toHaveLength(1);
+      expect(await picturesOf(desk, mediaId)).toHaveLength(1);
+      await proxy.stop();
+    });
+
+    test('of an update there is no false conflict', async () => {
+      const proxy = await startFaultProxy(site.url);
+      const { desk, siteId } = await openDeskAs('editor', proxy.url);
+      const { id } = await writeArticle(desk, { slug: 'putus-pembaruan' });
+      await send(desk, id, siteId);
+      retitle(desk, id, 'Diperbarui');
+      proxy.inject(
+        { kind: 'drop-after' },
+        { when: ({ method, path }) => method === 'POST' && /posts\/\d+/.test(path) },
+      );
+      expect(await send(desk, id, siteId, 'update')).toMatchObject({
+        state: 'done',
+        errorCode: null,
+        attempts: 2,
+      });
+      await proxy.stop();
+    });
+  });
+
+  test('a site that answers with errors is tried again, one that refuses is not', async () => {
+    const proxy = await startFaultProxy(site.url);
+    const { desk, siteId } = await openDeskAs('editor', proxy.url);
+    const { id } = await writeArticle(desk, { slug: 'galat' });
+    proxy.inject({ kind: 'answer', status: 503 }, { times: 2, when: ({ path }) => path.includes('/posts') });
+    expect(await send(desk, id, siteId)).toMatchObject({ state: 'done', attempts: 3 });
+    retitle(desk, id, 'Lagi');
+    const body = JSON.stringify({ code: 'rest_cannot_edit', message: 'Maaf' });
+    proxy.inject(
+      { kind: 'answer', status: 403, body, contentType: 'application/json' },
+      { when: ({ path }) => path.includes('/posts') },
+    );
+    expect(await send(desk, id, siteId, 'update')).toMatchObject({
+      state: 'failed',
+      errorCode: 'no-rights',
+      attempts: 1,
+    });
+    await proxy.stop();
+  });
+
+  test('the program can end after any request, and the next start finishes without doing anything twice', {
+    timeout: 240_000,
+  }, async () => {
+    for (let last = 1; ; last++) {
+      const outcome = await endAfter(last);
+      if (outcome === 'never reached') break;
+      expect(last).toBeLessThan(40);
+    }
+  });
+
+  /** Lets WordPress carry out so many requests, loses the program before the last one's answer, and starts it again. */
+  async function endAfter(last: number): Promise<'resumed' | 'never reached'> {
+    let count = 0;
+    let reached: (() => void) | undefined;
+    const ended = new Promise<'ended'>((done) => {
+      reached = () => done('ended');
+    });
+    const desk = await openDesk(async (url, init) => {
+      const response = await fetch(url, init);
+      count += 1;
+      if (count < last) return response;
+      if (count === last) reached?.();
+      return new Promise(() => undefined);
+    });
+    const siteId = addWordPress(desk, site.url, site.users.editor);
+    const { id, mediaId } = await writeArticle(desk, {
+      slug: `mati-${newId().toLowerCase()}`,
+      tags: ['panen'],
+    });
+    const asked = askToPublish(desk.store, desk.editor, { articleId: id, siteId, intent: 'publish' });
+    if (!asked.ok) throw new Error(asked.error.code);
+    desk.publisher.outbox.wake();
+    const first = await Promise.race([
+      ended,
+      settled(desk.store, asked.value.id).then(() => 'settled' as const),
+    ]);
+    await desk.publisher.stop(0);
+    await openPublisher(desk.paths, desk.store, desk.library, fetch);
+    const entry = await settled(desk.store, asked.value.id);
+    expect([last, entry.state, entry.errorCode]).toEqual([last, 'done', null]);
+    expect([last, (await postsOf(desk, id, siteId)).length]).toEqual([last, 1]);
+    expect([last, (await picturesOf(desk, mediaId)).length]).toEqual([last, 1]);
+    return first === 'ended' ? 'resumed' : 'never reached';
+  }
+
+  async function picturesOf(desk: Desk, mediaId: Parameters<typeof desk.store.media.stored>[0]) {
+    const hash = desk.store.media.stored(mediaId)?.hash ?? 'none';
+    return rest('GET', `media?search=${hash.slice(0, 24)}&context=edit`);
+  }
+});
+
+function faults(blocks: readonly ValidatedBlock[]): string[] {
+  return blocks.flatMap((block) => [
+    ...(block.isValid ? [] : [`${block.name}: ${block.issues.join('; ')}`]),
+    ...faults(block.children),
+  ]);
+}
