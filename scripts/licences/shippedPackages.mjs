@@ -18,7 +18,9 @@ export function shippedPackages() {
 
 /** @returns {string[]} */
 function bundledFolders() {
-  return readdirSync(records).flatMap((file) => JSON.parse(readFileSync(join(records, file), 'utf8')));
+  return readdirSync(records)
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => JSON.parse(readFileSync(join(records, file), 'utf8')));
 }
 
 /** The packages that are not bundled but shipped as they are: `dependencies`, and what those depend on. */
