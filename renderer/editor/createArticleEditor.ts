@@ -17,6 +17,7 @@ import type { PlacedBlock } from '../../shared/ipc/records.ts';
 import { createIdKeeper } from './blockId.ts';
 import { $nodeFromBlock, identifiedNodes, ownNodes } from './blockNodes.ts';
 import { registerBlockSelection } from './blockSelection.ts';
+import { registerDocumentEnds } from './documentEnds.ts';
 import { registerListKeys } from './listKeys.ts';
 import { registerPaste } from './paste.ts';
 import { editorTheme } from './theme.ts';
@@ -61,6 +62,7 @@ export function createArticleEditor(
           registerBlockSelection(editor),
           registerWholeBlocks(editor),
           registerListKeys(editor),
+          registerDocumentEnds(editor),
           registerPaste(editor, host.onPictures),
         ),
     }),

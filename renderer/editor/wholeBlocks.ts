@@ -1,11 +1,14 @@
 import { $getClipboardDataFromSelection, setLexicalClipboardDataTransfer } from '@lexical/clipboard';
+import { $isListNode } from '@lexical/list';
 import {
+  $createParagraphNode,
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   CUT_COMMAND,
   DELETE_CHARACTER_COMMAND,
   type ElementNode,
+  INSERT_PARAGRAPH_COMMAND,
   type LexicalEditor,
   type LexicalNode,
   mergeRegister,
@@ -30,6 +33,7 @@ export function registerWholeBlocks(editor: LexicalEditor): () => void {
       },
       COMMAND_PRIORITY_HIGH,
     ),
+    editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $makeRoomAbove, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(DELETE_CHARACTER_COMMAND, $removeWholeBlocks, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(REMOVE_TEXT_COMMAND, $removeWholeBlocks, COMMAND_PRIORITY_HIGH),
   );
@@ -41,6 +45,16 @@ function $removeWholeBlocks(): boolean {
   if (!below) return false;
   below.selectStart();
   for (const block of blocks) block.remove();
+  return true;
+}
+
+/** Enter at the very start of a block moves it down as it is. */
+function $makeRoomAbove(): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+  const block = $blockStartingAt(selection.anchor);
+  if (!block || block.isEmpty() || $isListNode(block)) return false;
+  block.insertBefore($createParagraphNode());
   return true;
 }
 

@@ -35,6 +35,12 @@ export function useEditorCommands(editor: LexicalEditor | undefined, editable: b
     'insert.divider': on((one) => insertBlock(one, 'divider')),
     'insert.fold': on((one) => insertBlock(one, 'fold')),
     'insert.image': on((one) => void choosePictureFiles().then((files) => insertPictures(one, files))),
-    'go.body': editor ? () => editor.getRootElement()?.focus() : undefined,
+    'go.body': editor ? () => focusBody(editor) : undefined,
   });
+}
+
+/** Goes back to where the caret was; a body that cannot be edited has none, and is only scrolled. */
+function focusBody(editor: LexicalEditor): void {
+  editor.getRootElement()?.focus({ preventScroll: true });
+  if (editor.isEditable()) editor.focus();
 }
