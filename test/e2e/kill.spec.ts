@@ -35,13 +35,9 @@ test('killed at any moment while being typed into, the app loses at most the las
       `round ${round}: ${moments.length} keys, lost the last ${lostBody} ms of the body, ${lostHeadline} ms of the headline`,
     );
     worst = Math.max(worst, lostBody, lostHeadline);
-    expect(
-      lostBody,
-      `${JSON.stringify(after.lines)}\nafter\n${JSON.stringify(history.at(-1)?.lines)}`,
-    ).toBeLessThan(promised + delivery);
-    expect(lostHeadline, `“${after.headline}” after “${history.at(-1)?.headline}”`).toBeLessThan(
-      promised + delivery,
-    );
+    const last = history.at(-1) as Moment;
+    expect(lostBody, difference(last.lines, after.lines)).toBeLessThan(promised + delivery);
+    expect(lostHeadline, difference([last.headline], [after.headline])).toBeLessThan(promised + delivery);
     known = checkIds(profile, known);
 
     newsroom = await open();
@@ -49,12 +45,10 @@ test('killed at any moment while being typed into, the app loses at most the las
     const shown = await newsroom.desk.body.locator('> p').allTextContents();
     expect(sameLines(shown, after.lines)).toBe(true);
   }
-  test
-    .info()
-    .annotations.push({
-      type: 'figure',
-      description: `lost at most ${worst} ms of typing in ${rounds} kills`,
-    });
+  test.info().annotations.push({
+    type: 'figure',
+    description: `lost at most ${worst} ms of typing in ${rounds} kills`,
+  });
 });
 
 async function typeUntilKilled(
@@ -79,6 +73,17 @@ function lost(history: readonly Moment[], killedAt: number, isThere: (moment: Mo
   if (last < 0) return Number.POSITIVE_INFINITY;
   const firstMissing = history[last + 1];
   return firstMissing ? killedAt - firstMissing.at : 0;
+}
+
+/** Where what is there first differs from what was typed. */
+function difference(typed: readonly string[], there: readonly string[]): string {
+  const index = typed.findIndex((line, at) => line !== there[at]);
+  const from = Math.max(0, index - 1);
+  return JSON.stringify(
+    { index, typed: typed.slice(from, index + 3), there: there.slice(from, index + 3) },
+    null,
+    1,
+  );
 }
 
 /** An article nobody has written in has no paragraphs on the disk, and an empty one on the screen. */

@@ -1,0 +1,152 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Desk } from './desk.ts';
+import { blocksOnDisk, textsOnDisk } from './disk.ts';
+import { expect, test } from './launch.ts';
+import { prepareProfile } from './profile.ts';
+
+test.beforeEach(({ profile }) => prepareProfile(profile));
+
+/** A new story with these paragraphs, all of them on the disk. */
+async function storyOf(desk: Desk, page: Page, profile: string, lines: readonly string[]): Promise<string[]> {
+  await desk.newStory('Sawah menunggu air');
+  await desk.writeAtEnd();
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    await page.keyboard.type(line);
+  }
+  await expect.poll(() => textsOnDisk(profile)).toEqual(lines);
+  return ids(profile);
+}
+
+const ids = (profile: string): string[] => blocksOnDisk(profile).map(({ id }) => id);
+const paragraphs = (body: Locator): Locator => body.locator('> p');
+
+/** Arrows go by what is drawn, as people do. */
+async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Selects from the start of one paragraph up to the start of the one after it: the whole block. */
+async function selectBlock(page: Page, body: Locator, index: number): Promise<void> {
+  await paragraphs(body).nth(index).click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowDown');
+}
+
+test('a block keeps its id while it is written in and when the article is opened again', async ({
+  open,
+  profile,
+}) => {
+  const first = await open();
+  const before = await storyOf(first.desk, first.page, profile, ['satu', 'dua', 'tiga']);
+  await paragraphs(first.desk.body).nth(1).click();
+  await first.page.keyboard.press('End');
+  await first.page.keyboard.type(' setengah');
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['satu', 'dua setengah', 'tiga']);
+  expect(ids(profile)).toEqual(before);
+  await first.app.close();
+
+  const second = await open();
+  await second.desk.openStory('Sawah menunggu air');
+  await second.desk.writeAtEnd();
+  await second.page.keyboard.type(' juga');
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['satu', 'dua setengah', 'tiga juga']);
+  expect(ids(profile)).toEqual(before);
+});
+
+test('Enter in the middle of a block gives the new half a new id; Backspace keeps the first one', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  const [first] = await storyOf(desk, page, profile, ['satudua']);
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['satu', 'dua']);
+  expect(ids(profile)[0]).toBe(first);
+  expect(ids(profile)[1]).not.toBe(first);
+  await page.keyboard.press('Backspace');
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['satudua']);
+  expect(ids(profile)).toEqual([first]);
+});
+
+test('Enter at the start of a block moves it down as it is', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  const [one, two] = await storyOf(desk, page, profile, ['satu', 'dua']);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(paragraphs(desk.body)).toHaveText(['satu', '', 'dua']);
+  await nextFrame(page);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.type('antara');
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['satu', 'antara', 'dua']);
+  expect([ids(profile)[0], ids(profile)[2]]).toEqual([one, two]);
+});
+
+test('a block stays the same block when its kind changes: paragraph, heading, list, quote, paragraph', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  const before = await storyOf(desk, page, profile, ['satu', 'dua', 'tiga']);
+  await paragraphs(desk.body).nth(1).click();
+  const kinds = [
+    ['Control+Alt+2', 'heading'],
+    ['Control+Shift+8', 'list'],
+    ['Control+Shift+7', 'list'],
+    ['Control+Shift+9', 'quote'],
+    ['Control+Alt+3', 'heading'],
+    ['Control+Alt+0', 'paragraph'],
+  ] as const;
+  for (const [keys, type] of kinds) {
+    await page.keyboard.press(keys);
+    await expect.poll(() => blocksOnDisk(profile)[1]?.type).toBe(type);
+    expect(ids(profile), `as a ${type}`).toEqual(before);
+  }
+});
+
+test('a block that is cut and pasted elsewhere is still the same block', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  const [one, two, three] = await storyOf(desk, page, profile, ['satu', 'dua', 'tiga']);
+  await selectBlock(page, desk.body, 1);
+  await page.keyboard.press('Control+x');
+  await expect.poll(() => textsOnDisk(profile)).not.toContain('dua');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+v');
+  await expect.poll(() => textsOnDisk(profile).filter(Boolean)).toEqual(['satu', 'tiga', 'dua']);
+  const now = blocksOnDisk(profile);
+  const idOf = (text: string) => now[textsOnDisk(profile).indexOf(text)]?.id;
+  expect([idOf('satu'), idOf('dua'), idOf('tiga')]).toEqual([one, two, three]);
+});
+
+test('a block that is copied and pasted is a new one', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  const before = await storyOf(desk, page, profile, ['satu', 'dua', 'tiga']);
+  await selectBlock(page, desk.body, 1);
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+v');
+  await expect.poll(() => textsOnDisk(profile).filter(Boolean)).toEqual(['satu', 'dua', 'tiga', 'dua']);
+  const now = ids(profile);
+  expect(now.slice(0, 3)).toEqual(before);
+  expect(new Set(now).size).toBe(now.length);
+});
+
+test('undo and redo bring the same blocks back', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  const before = await storyOf(desk, page, profile, ['satu', 'dua', 'tiga']);
+  await selectBlock(page, desk.body, 1);
+  await page.keyboard.press('Delete');
+  await expect.poll(() => textsOnDisk(profile)).not.toContain('dua');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['satu', 'dua', 'tiga']);
+  expect(ids(profile)).toEqual(before);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => textsOnDisk(profile)).not.toContain('dua');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['satu', 'dua', 'tiga']);
+  expect(ids(profile)).toEqual(before);
+});

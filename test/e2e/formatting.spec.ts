@@ -1,0 +1,296 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { root } from '../../scripts/demo/startApp.mjs';
+import type { Block } from '../../shared/blocks/block.ts';
+import type { Desk } from './desk.ts';
+import { blocksOnDisk, textsOnDisk } from './disk.ts';
+import { expect, test } from './launch.ts';
+import { prepareProfile } from './profile.ts';
+
+const picture = join(root, 'renderer/public/sample/harbour-1600.jpg');
+
+test.beforeEach(({ profile }) => prepareProfile(profile));
+
+async function begin(desk: Desk, page: Page, text = ''): Promise<void> {
+  await desk.newStory('Sawah menunggu air');
+  await desk.writeAtEnd();
+  await page.keyboard.type(text);
+}
+
+/** The blocks without their ids, which other tests look at. */
+function shapes(profile: string): unknown[] {
+  const bare = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map(bare)
+      : value && typeof value === 'object'
+        ? Object.fromEntries(
+            Object.entries(value)
+              .filter(([key]) => key !== 'id')
+              .map(([key, inner]) => [key, bare(inner)]),
+          )
+        : value;
+  return blocksOnDisk(profile).map(bare);
+}
+
+const marks = [
+  ['bold', 'Control+b'],
+  ['italic', 'Control+i'],
+  ['underline', 'Control+u'],
+  ['strikethrough', 'Control+Shift+x'],
+  ['superscript', 'Control+.'],
+  ['subscript', 'Control+,'],
+  ['code', 'Control+e'],
+] as const;
+
+test('every mark is set and taken away by its keys, and the toolbar shows it', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'air');
+  await page.keyboard.press('Control+a');
+  for (const [mark, keys] of marks) {
+    await page.keyboard.press(keys);
+    await expect
+      .poll(() => shapes(profile))
+      .toEqual([{ type: 'paragraph', content: [{ text: 'air', marks: [mark] }] }]);
+    await expect(page.locator('.toolbar [aria-pressed="true"]')).toHaveCount(1);
+    await page.keyboard.press(keys);
+    await expect.poll(() => shapes(profile)).toEqual([{ type: 'paragraph', content: [{ text: 'air' }] }]);
+  }
+});
+
+test('marks may lie on top of each other, and go on with what is typed next', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'a');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('b');
+  await page.keyboard.press('Control+i');
+  await page.keyboard.type('c');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('d');
+  await expect
+    .poll(() => shapes(profile))
+    .toEqual([
+      {
+        type: 'paragraph',
+        content: [
+          { text: 'a' },
+          { text: 'b', marks: ['bold'] },
+          { text: 'c', marks: ['bold', 'italic'] },
+          { text: 'd', marks: ['italic'] },
+        ],
+      },
+    ]);
+});
+
+const kinds: [string, Partial<Block> & { level?: number }][] = [
+  ['Control+Alt+2', { type: 'heading', level: 2 }],
+  ['Control+Alt+3', { type: 'heading', level: 3 }],
+  ['Control+Alt+4', { type: 'heading', level: 4 }],
+  ['Control+Shift+8', { type: 'list', ordered: false } as Partial<Block>],
+  ['Control+Shift+7', { type: 'list', ordered: true } as Partial<Block>],
+  ['Control+Shift+9', { type: 'quote' }],
+  ['Control+Alt+0', { type: 'paragraph' }],
+];
+
+test('every kind of block is made by its keys', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'air');
+  for (const [keys, shape] of kinds) {
+    await page.keyboard.press(keys);
+    await expect.poll(() => shapes(profile)).toMatchObject([shape]);
+    expect(textsOnDisk(profile)).toEqual(['air']);
+  }
+});
+
+test('a pull quote is made from the toolbar, and who said it is written in the inspector', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'Sawah tidak bisa menunggu rapat.');
+  await page.locator('.toolbar .kind').click();
+  await page.getByRole('menuitem', { name: 'Pull quote' }).click();
+  await desk.field('Said by').fill('Sutarno, petani');
+  await expect
+    .poll(() => shapes(profile))
+    .toMatchObject([
+      {
+        type: 'pullQuote',
+        content: [{ text: 'Sawah tidak bisa menunggu rapat.' }],
+        citation: 'Sutarno, petani',
+      },
+    ]);
+  await expect(desk.body.locator('blockquote.pull-quote')).toHaveAttribute(
+    'data-citation',
+    'Sutarno, petani',
+  );
+});
+
+test('Enter after a quote and after a heading goes on with a paragraph', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'Judul');
+  await page.keyboard.press('Control+Alt+2');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Kata dia');
+  await page.keyboard.press('Control+Shift+9');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Lanjut');
+  await expect
+    .poll(() => shapes(profile))
+    .toMatchObject([{ type: 'heading' }, { type: 'quote' }, { type: 'paragraph' }]);
+});
+
+test('Tab makes a point of a list lie below the one before it, Shift+Tab takes it back', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'Karawang');
+  await page.keyboard.press('Control+Shift+8');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Saluran');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Pompa');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('Indramayu');
+  const item = (text: string) => ({ content: [{ text }] });
+  await expect
+    .poll(() => shapes(profile))
+    .toEqual([
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          { ...item('Karawang'), list: { ordered: false, items: [item('Saluran'), item('Pompa')] } },
+          item('Indramayu'),
+        ],
+      },
+    ]);
+});
+
+test('a fold and a divider go below the caret, and the words on the fold are written in the inspector', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'Atas');
+  await page.keyboard.press('Control+Shift+m');
+  await page.keyboard.type('Bawah');
+  await page.locator('.toolbar').getByRole('button', { name: 'Insert divider' }).click();
+  await page.keyboard.type('Akhir');
+  await expect
+    .poll(() => shapes(profile))
+    .toMatchObject([
+      { type: 'paragraph' },
+      { type: 'fold', label: '' },
+      { type: 'paragraph' },
+      { type: 'divider' },
+      { type: 'paragraph' },
+    ]);
+  await desk.body.locator('.fold').click();
+  await desk.field('Words on the button').fill('Baca terus');
+  await expect.poll(() => shapes(profile)[1]).toEqual({ type: 'fold', label: 'Baca terus' });
+  await expect(desk.body.locator('.fold')).toHaveText('Baca terus');
+});
+
+test('a link is set on the selected words; a javascript address is refused', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'dinas');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+Shift+k');
+  const address = desk.dialog.getByLabel('Link address').last();
+  for (const refused of ['javascript:alert(1)', 'data:text/html,a', 'file:///etc/passwd']) {
+    await address.fill(refused);
+    await desk.dialog.getByRole('button', { name: 'Set link' }).click();
+    await expect(desk.dialog.getByRole('alert')).toHaveText(/Only http, https, mailto and tel/);
+  }
+  expect(shapes(profile)).toEqual([{ type: 'paragraph', content: [{ text: 'dinas' }] }]);
+  await address.fill('dinas.example/air');
+  await page.keyboard.press('Enter');
+  await expect(desk.dialog).toBeHidden();
+  await expect
+    .poll(() => shapes(profile))
+    .toEqual([{ type: 'paragraph', content: [{ text: 'dinas', link: 'https://dinas.example/air' }] }]);
+
+  await page.keyboard.press('Control+Shift+k');
+  await desk.dialog.getByRole('button', { name: 'Remove link' }).click();
+  await expect.poll(() => shapes(profile)).toEqual([{ type: 'paragraph', content: [{ text: 'dinas' }] }]);
+});
+
+test('a picture is chosen from a file and gets its words in the inspector', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'Atas');
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+Shift+i');
+  await (await chooser).setFiles(picture);
+  await expect(desk.body.locator('figure img')).toBeVisible();
+  await expect
+    .poll(() => shapes(profile))
+    .toMatchObject([{ type: 'paragraph' }, { type: 'image' }, { type: 'paragraph' }]);
+  await desk.body.locator('figure').click();
+  const words = desk.inspector.locator('.block-fields');
+  await words.getByLabel('Alternative text').fill('Dua derek di dermaga');
+  await words.getByLabel('Caption').fill('Dermaga pada pagi hari.');
+  await words.getByLabel('Credit').fill('Foto: Rina');
+  await expect
+    .poll(() => shapes(profile)[1])
+    .toMatchObject({
+      type: 'image',
+      alt: 'Dua derek di dermaga',
+      caption: 'Dermaga pada pagi hari.',
+      credit: 'Foto: Rina',
+    });
+  const loaded = await desk.body
+    .locator('figure img')
+    .evaluate((image: HTMLImageElement) => image.naturalWidth);
+  expect(loaded).toBeGreaterThan(0);
+});
+
+test('a picture is dragged into the text and onto the featured picture', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'Atas');
+  await dropFile(page, '.body', picture, 'image/jpeg');
+  await expect(desk.body.locator('figure img')).toBeVisible();
+  await expect
+    .poll(() => shapes(profile))
+    .toMatchObject([{ type: 'paragraph' }, { type: 'image' }, { type: 'paragraph' }]);
+  await dropFile(page, '.featured', picture, 'image/jpeg');
+  await expect(page.locator('.featured img')).toBeVisible();
+  // The same file is one picture of the library, however often it is used.
+  const { readStore } = await import('./profile.ts');
+  expect(readStore(profile, (database) => database.prepare('SELECT count(*) FROM media').pluck().get())).toBe(
+    1,
+  );
+});
+
+test('a file that is no picture is refused with a sentence, and nothing changes', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'Atas');
+  const fake = join(mkdtempSync('/tmp/dateline-fake-'), 'fake.png');
+  const { writeFileSync } = await import('node:fs');
+  writeFileSync(fake, '<svg onload="alert(1)"/>');
+  await dropFile(page, '.body', fake, 'image/png');
+  await expect(desk.notice).toContainText('not a picture');
+  expect(textsOnDisk(profile)).toEqual(['Atas']);
+});
+
+/** Drops a file from outside, as the system's file manager does. */
+async function dropFile(page: Page, target: string, file: string, type: string): Promise<void> {
+  const bytes = readFileSync(file).toString('base64');
+  const data = await page.evaluateHandle(
+    ({ encoded, kind, name }) => {
+      const transfer = new DataTransfer();
+      const raw = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
+      transfer.items.add(new File([raw], name, { type: kind }));
+      return transfer;
+    },
+    { encoded: bytes, kind: type, name: file.split('/').at(-1) as string },
+  );
+  await page.dispatchEvent(target, 'dragover', { dataTransfer: data });
+  await page.dispatchEvent(target, 'drop', { dataTransfer: data });
+}
