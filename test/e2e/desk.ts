@@ -58,11 +58,11 @@ export function desk(page: Page) {
     /** Gives a command from the palette, by its name. */
     async command(name: string): Promise<void> {
       await page.keyboard.press('Control+k');
-      await expect(page.getByRole('combobox')).toBeFocused();
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
       await page.keyboard.type(name);
       await expect(page.locator('.palette-item[aria-selected="true"]')).toContainText(name);
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('combobox')).toBeHidden();
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeHidden();
     },
     /** Closes what is open over the window. */
     async escape(): Promise<void> {

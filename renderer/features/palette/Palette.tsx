@@ -139,8 +139,12 @@ function commandItem(command: Command, label: string, isMac: boolean): Item {
 
 /** Every word that was typed begins a word of the label. */
 function matches(label: string, wanted: string): boolean {
-  const words = label.split(/[^\p{L}\p{N}]+/u);
-  return wanted.split(/\s+/).every((part) => words.some((word) => word.startsWith(part)));
+  const words = wordsOf(label);
+  return wordsOf(wanted).every((part) => words.some((word) => word.startsWith(part)));
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
 function useHits(typed: string): SearchHit[] {
