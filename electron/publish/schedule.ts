@@ -7,8 +7,6 @@ import { askToPublish } from './askToPublish.ts';
 /** A timer cannot be set further ahead than this, in ms; it then looks again. */
 const furthest = 60 * 60 * 1000;
 
-export type Schedule = ReturnType<typeof startSchedule>;
-
 /**
  * Puts scheduled articles into the outbox when their time comes; those whose time came while the program was not
  * running go out when it starts. One that cannot go out becomes approved again, with the reason in its history.

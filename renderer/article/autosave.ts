@@ -12,8 +12,6 @@ const retryDelay = 2_000;
 /** Whether what is typed is on the disk. */
 export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'failed'; code: AnyError };
 
-export type Autosave = ReturnType<typeof createAutosave>;
-
 /**
  * Writes the blocks that changed, soon and in order, never in the keystroke's own task. What could not be written is
  * kept and tried again until it is.

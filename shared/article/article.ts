@@ -22,4 +22,3 @@ export const articleSchema = articleSnapshotSchema.extend({
   /** When it is to go out by itself. */
   scheduledFor: instantSchema.nullable(),
 });
-export type Article = z.infer<typeof articleSchema>;

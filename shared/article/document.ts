@@ -5,15 +5,13 @@ import { limits } from './limits.ts';
 /** The version of the body's shape that this program writes; older ones are stepped up on reading. */
 export const documentVersion = 1;
 
+/** An article's body: blocks in reading order, each with its own lasting id. */
 export const documentSchema = z
   .strictObject({
     version: z.literal(documentVersion),
     blocks: z.array(blockSchema).max(limits.blocks),
   })
   .refine(hasUniqueBlockIds, 'two blocks have the same id');
-
-/** An article's body: blocks in reading order, each with its own lasting id. */
-export type ArticleDocument = z.infer<typeof documentSchema>;
 
 /** The number of words a reader reads in these blocks. */
 export function countWords(blocks: readonly Block[]): number {

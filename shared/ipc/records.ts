@@ -27,7 +27,6 @@ export const personSchema = z.strictObject({
 export type Person = z.infer<typeof personSchema>;
 
 export const themeSchema = z.enum(['system', 'light', 'dark']);
-export type Theme = z.infer<typeof themeSchema>;
 
 export const paneSizesSchema = z.strictObject({
   desk: z.number().min(160).max(420),

@@ -32,8 +32,8 @@ test('the packaged app starts, and publishes', async ({ profile }) => {
     await newsroom.openStory('Persitel Menang Tipis, Gelar Juara Ditentukan di Laga Terakhir');
     await newsroom.command('Publish…');
     await page.getByRole('button', { name: 'Publish now' }).click();
-    const address = await page.locator('.publish-address').innerText();
-    const answer = await fetch(address);
+    const address = await page.locator('.publish-address').textContent();
+    const answer = await fetch(address ?? '');
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain('Persitel Menang Tipis');
 

@@ -51,7 +51,7 @@ function PublicationItem({ publication }: { publication: Publication }) {
   return (
     <li>
       <strong>{text(live ? 'publishOn' : 'publishOff', { site: publication.siteName })}</strong>
-      <span>
+      <span className="since">
         {text('publishSince', {
           at: intl.formatDate(publication.publishedAt, { dateStyle: 'medium', timeStyle: 'short' }),
         })}

@@ -21,7 +21,7 @@ export function OutboxItem({ entry }: { entry: OutboxEntry }) {
   const open = entry.state === 'waiting' || entry.state === 'sending' || entry.state === 'retrying';
   return (
     <div className="outbox-item" data-state={entry.state}>
-      <div className="outbox-top">
+      <div className="two-lines">
         <strong>{entry.headline || text('untitled')}</strong>
         <span>
           {entry.siteName} · {text(stateText[entry.state], { at })}

@@ -14,7 +14,7 @@ export function SiteChoice({ sites, chosen, onChoose }: ChoiceProperties) {
       {sites.map((site) => (
         <label key={site.id}>
           <input type="radio" name="site" checked={site.id === chosen} onChange={() => onChoose(site.id)} />
-          <span>
+          <span className="two-lines">
             <strong>{site.name}</strong>
             <span>{site.address || text('siteLocalText')}</span>
           </span>

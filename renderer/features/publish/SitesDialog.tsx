@@ -81,7 +81,7 @@ function SiteItem({ site, checkNow, onEdit, onChanged }: ItemProperties) {
 
   return (
     <div className="site">
-      <div>
+      <div className="two-lines">
         <strong>{site.name}</strong>
         <span>{site.address || text('siteLocalText')}</span>
       </div>

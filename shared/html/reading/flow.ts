@@ -4,12 +4,11 @@ import type { Block } from '../../blocks/block.ts';
 import { dividerFromHtml } from '../../blocks/divider/fromHtml.ts';
 import { foldFromHtml } from '../../blocks/fold/fromHtml.ts';
 import { headingFromHtml } from '../../blocks/heading/fromHtml.ts';
-import { foreignImage, imageFromHtml, isPicture } from '../../blocks/image/fromHtml.ts';
+import { type ForeignImage, foreignImage, imageFromHtml, isPicture } from '../../blocks/image/fromHtml.ts';
 import { listFromHtml } from '../../blocks/list/fromHtml.ts';
 import { paragraph, paragraphsFromRuns } from '../../blocks/paragraph/fromHtml.ts';
 import { isPullQuote, pullQuoteFromHtml } from '../../blocks/pullQuote/fromHtml.ts';
 import { quoteFromHtml } from '../../blocks/quote/fromHtml.ts';
-import type { BlocksFromHtml } from '../fromHtml.ts';
 import { type BlockReader, isOwn, type ReadingOptions } from './blockReader.ts';
 import { isBlockElement, isHidden } from './elementKinds.ts';
 import { type Format, formatInside, plainFormat } from './format.ts';
@@ -17,6 +16,13 @@ import { findElement, type HtmlElement, type HtmlNode, textOf } from './htmlTree
 import { readInline, withoutDateline } from './readInline.ts';
 import { collapseSpace, dropControls, trimInline } from './tidyInline.ts';
 import { listOfPoints, type WordListPoint, wordListPoint } from './wordList.ts';
+
+/** What HTML holds of an article: its blocks, and the pictures that are not in the library. */
+export type BlocksFromHtml = {
+  blocks: Block[];
+  /** `at` counts the blocks before the picture. */
+  foreignImages: (ForeignImage & { at: number })[];
+};
 
 /** Walks HTML in reading order and gathers blocks; loose words become paragraphs. */
 export function createFlow(options: ReadingOptions) {

@@ -1,5 +1,6 @@
 import type { MediaId } from '../../article/ids.ts';
-import { type BlocksFromHtml, blocksFromHtml } from '../fromHtml.ts';
+import { blocksFromHtml } from '../fromHtml.ts';
+import type { BlocksFromHtml } from '../reading/flow.ts';
 import { type HtmlElement, hasClass } from '../reading/htmlTree.ts';
 import { fieldClasses } from './renderPost.ts';
 
