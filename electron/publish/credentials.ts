@@ -16,8 +16,6 @@ type Kind = Extract<Site, { kind: 'wordpress' }>['credential'];
 
 const storedSchema = z.strictObject({ kind: z.enum(['keyring', 'weak']), encrypted: z.string() });
 
-export type Credentials = ReturnType<typeof createCredentials>;
-
 /**
  * The sites' passwords: encrypted with the system's keyring where there is one, otherwise only in memory for this
  * run, unless the user has agreed to have them on the disk with an encryption that anybody could undo.

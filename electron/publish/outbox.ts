@@ -22,8 +22,6 @@ export type OutboxOptions = {
   delay?: (attempts: number) => number;
 };
 
-export type Outbox = ReturnType<typeof createOutbox>;
-
 /** Sends what is written down to be sent: one piece of work an article at a time, again after a failure that passes. */
 export function createOutbox(options: OutboxOptions) {
   const { store } = options;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../../shared/article/fields.ts';
 import type { SiteId } from '../../shared/article/ids.ts';
+import { pageStyleHash } from '../../shared/html/pageStyle.ts';
 import type { OutboxEntry, Site } from '../../shared/ipc/records.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
 import type { MediaLibrary } from '../media/library.ts';
@@ -36,6 +37,7 @@ export type PublisherOptions = {
 export type Publisher = Awaited<ReturnType<typeof startPublisher>>;
 
 const portKey = 'localSitePort';
+const lookKey = 'localSiteLook';
 const firstPort = 47_110;
 
 /** Serves the local site, makes it ready at the first start, and goes on with what the outbox holds. */
@@ -48,8 +50,8 @@ export async function startPublisher(options: PublisherOptions) {
     site: () => ({ ...options.newsroom(), origin: server.origin }),
     picture: (id) => pictureFiles(library, id),
   });
-  settleLocalSite(store, options.newsroom().name, server);
-  await local.refresh();
+  const settle = () => settleLocalSite(store, options.newsroom(), server, local.refresh);
+  const settled = settle().catch(options.bug);
 
   function login(site: SiteRow) {
     const password = credentials.read(site.id);
@@ -87,13 +89,11 @@ export async function startPublisher(options: PublisherOptions) {
       return ok({ user, canPublish });
     },
     /** Writes the local site's lists anew: its name or language changed. */
-    async rename(): Promise<void> {
-      settleLocalSite(store, options.newsroom().name, server);
-      await local.refresh();
-    },
+    rename: settle,
     /** Ends when what is being sent has ended, or after so many milliseconds. */
     async stop(patience?: number): Promise<void> {
       await outbox.stop(patience);
+      await settled;
       await server.stop();
     },
   };
@@ -106,9 +106,19 @@ async function serveAtLastPort(store: Store, folder: string): Promise<SiteServer
   return server;
 }
 
-function settleLocalSite(store: Store, name: string, { origin }: SiteServer): void {
+/** Keeps the site's row true, and its lists: they are written anew when they would look otherwise now. */
+async function settleLocalSite(
+  store: Store,
+  { name, language }: { name: string; language: Language },
+  { origin }: SiteServer,
+  refresh: () => Promise<void>,
+): Promise<void> {
   const address = `${origin}/`;
   const known = store.sites.all().find(({ kind }) => kind === 'local');
   if (!known) store.sites.add({ kind: 'local', name, address, username: '' });
-  else if (known.address !== address || known.name !== name) store.sites.change({ ...known, name, address });
+  else store.sites.change({ ...known, name, address });
+  const look = JSON.stringify([name, language, origin, pageStyleHash]);
+  if (store.settings.get(lookKey, z.string()) === look) return;
+  store.settings.set(lookKey, look);
+  await refresh();
 }

@@ -19,13 +19,16 @@ const none: readonly Mark[] = [];
 export function renderInline(content: InlineContent): string {
   let html = '';
   let link: string | undefined;
+  let anchor = '';
   let open: Mark[] = [];
   for (const run of content) {
     const kept = run.link === link ? sharedDepth(open, run.marks ?? none) : 0;
     html += closeMarks(open, kept);
     open = open.slice(0, kept);
     if (run.link !== link) {
-      html += closeLink(link) + openLink(run.link);
+      if (anchor !== '') html += '</a>';
+      anchor = openLink(run.link);
+      html += anchor;
       link = run.link;
     }
     for (const mark of run.marks ?? none) {
@@ -35,7 +38,7 @@ export function renderInline(content: InlineContent): string {
     }
     html += renderText(run);
   }
-  return html + closeMarks(open, 0) + closeLink(link);
+  return html + closeMarks(open, 0) + (anchor === '' ? '' : '</a>');
 }
 
 /** Text with its line breaks. */
@@ -64,10 +67,6 @@ function openLink(link: string | undefined): string {
   const href = link === undefined ? undefined : safeLink(link);
   if (href === undefined) return '';
   return `<a href="${escapeHtml(href)}"${isExternal(href) ? ' rel="noopener"' : ''}>`;
-}
-
-function closeLink(link: string | undefined): string {
-  return link === undefined || safeLink(link) === undefined ? '' : '</a>';
 }
 
 function isExternal(href: string): boolean {

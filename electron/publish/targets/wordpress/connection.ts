@@ -8,7 +8,7 @@ import { createRest, type Fetch, type Rest } from './rest.ts';
 export type WordPressLogin = { fetch: Fetch; address: string; username: string; password: string };
 
 /** A login that has been tried: who one is there, and whether one may publish. */
-export type Connection = { rest: Rest; user: string; canPublish: boolean; canMakeCategories: boolean };
+export type Connection = { rest: Rest; user: string; canPublish: boolean };
 
 /** Finds the API and logs in. Only the user's own record proves a login: posts are shown to anybody. */
 export async function connect({
@@ -25,10 +25,5 @@ export async function connect({
   const { name, capabilities } = me.value;
   const can = (capability: string) => capabilities[capability] === true;
   if (!can('edit_posts')) return failed('no-rights', 'edit_posts');
-  return ok({
-    rest,
-    user: name,
-    canPublish: can('publish_posts'),
-    canMakeCategories: can('manage_categories'),
-  });
+  return ok({ rest, user: name, canPublish: can('publish_posts') });
 }

@@ -1,6 +1,6 @@
 import { failed, ok } from '../../../../shared/ipc/result.ts';
 import type { PublishError, PublishResult } from '../../target.ts';
-import { isUnknownHost, networkFailure } from './networkFailure.ts';
+import { isNowhere, networkFailure } from './networkFailure.ts';
 import type { Fetch } from './rest.ts';
 
 const patience = 30_000;
@@ -67,7 +67,7 @@ async function load(fetch: Fetch, url: string): Promise<Page> {
     };
   } catch (error) {
     const { code, reason } = networkFailure(error);
-    return { ok: false, code: isUnknownHost(reason) ? 'wrong-address' : code, reason };
+    return { ok: false, code: isNowhere(reason) ? 'wrong-address' : code, reason };
   }
 }
 

@@ -11,9 +11,11 @@ export function networkFailure(error: unknown): { code: PublishError; reason: st
   return { code: 'offline', reason };
 }
 
-/** True when no machine has that name. */
-export function isUnknownHost(reason: string): boolean {
-  return reason === 'ENOTFOUND' || reason === 'ERR_NAME_NOT_RESOLVED';
+const nowhere = new Set(['ENOTFOUND', 'ERR_NAME_NOT_RESOLVED', 'ERR_UNSAFE_PORT', 'ERR_ADDRESS_INVALID']);
+
+/** True when no machine has that name or address. */
+export function isNowhere(reason: string): boolean {
+  return nowhere.has(reason);
 }
 
 function reasonOf(error: unknown): string {

@@ -4,7 +4,8 @@ import type { WordPressMedia } from '../../../../shared/html/wordpress/context.t
 import { renderPost } from '../../../../shared/html/wordpress/renderPost.ts';
 import { failed, ok } from '../../../../shared/ipc/result.ts';
 import type { Published, PublishOrder, PublishResult, Target } from '../../target.ts';
-import { connect, type WordPressLogin } from './connection.ts';
+import { type Connection, connect, type WordPressLogin } from './connection.ts';
+import { isNowhere } from './networkFailure.ts';
 import { ensurePicture, type PictureSource } from './pictures.ts';
 import { toStored } from './plainText.ts';
 import {
@@ -28,17 +29,24 @@ export function createWordPress(login: WordPressLogin, pictures: PictureSource):
   return {
     async publish(order) {
       order.tell('check', 0.05);
-      const connection = await connect(login);
+      const connection = await reach(login);
       if (!connection.ok) return connection;
       if (!connection.value.canPublish) return failed('no-rights', 'publish_posts');
       return publish(connection.value.rest, order, pictures);
     },
     async unpublish(order) {
       order.tell('check', 0.1);
-      const connection = await connect(login);
+      const connection = await reach(login);
       return connection.ok ? unpublish(connection.value.rest, order) : connection;
     },
   };
+}
+
+/** A site that was set up has a name: when no machine answers to it, it is the network that is away. */
+async function reach(login: WordPressLogin): Promise<PublishResult<Connection>> {
+  const connection = await connect(login);
+  const isAway = !connection.ok && isNowhere(connection.error.detail ?? '');
+  return isAway ? failed('offline', connection.error.detail) : connection;
 }
 
 async function publish(
