@@ -106,7 +106,7 @@ export const id = {
   citation: 'Dikutip dari',
   citationHint: 'Nama dan jabatan',
   foldLabel: 'Kata pada tombol',
-  foldLabelHint: 'Selengkapnya',
+  foldLabelHint: 'Tampilkan selengkapnya',
   history: 'Riwayat',
   historyEvents: 'Perjalanan naskah',
   historyVersions: 'Versi',
