@@ -32,6 +32,8 @@ export function launch({ profile, args = [], preload = [] }) {
   return _electron.launch({
     cwd: root,
     args: ['--lang=en-US', ...asRoot, ...loaders, '.', '--profile', profile, ...args],
+    // Light or dark is the app's own business.
+    colorScheme: null,
     timeout: 30_000,
   });
 }

@@ -48,12 +48,13 @@ export function desk(page: Page) {
       await expect(page.locator('.save[data-save="saved"]')).toBeVisible();
     },
     async sitAs(role: Role): Promise<void> {
+      if ((await page.locator('.person-switch strong').textContent()) === names[role]) return;
       await page.locator('.person-switch').click();
       await page.getByRole('menuitem', { name: names[role] }).click();
       await expect(page.locator('.person-switch strong')).toHaveText(names[role]);
     },
     async tab(name: 'Story' | 'History' | 'Publish'): Promise<void> {
-      await page.getByRole('tab', { name }).click();
+      await page.getByRole('tab', { name, exact: true }).click();
     },
     /** Gives a command from the palette, by its name. */
     async command(name: string): Promise<void> {

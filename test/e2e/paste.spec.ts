@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { root } from '../../scripts/demo/startApp.mjs';
+import type { Block } from '../../shared/blocks/block.ts';
+import type { ListItem } from '../../shared/blocks/list/schema.ts';
+import { blocksOnDisk } from './disk.ts';
+import { expect, test } from './launch.ts';
+import { prepareProfile } from './profile.ts';
+
+// What is pasted tries to load a picture that is not there; the policy refuses it aloud.
+test.use({ allowedErrors: /Failed to load resource|ERR_/ });
+test.beforeEach(({ profile }) => prepareProfile(profile));
+
+/** A block as a line that shows its kind and its marks: `h2 Words`, `* point`, with **bold**, _italic_, [link](address). */
+function sketch(block: Block): string[] {
+  if (block.type === 'list')
+    return block.items.flatMap((item) => sketchItem(item, block.ordered ? '1.' : '*'));
+  if (!('content' in block)) return [block.type];
+  const kind =
+    block.type === 'heading' ? `h${block.level} ` : block.type === 'paragraph' ? '' : `${block.type} `;
+  return [kind + block.content.map(sketchRun).join('')];
+}
+
+function sketchItem(item: ListItem, sign: string): string[] {
+  const below = item.list?.items.flatMap((one) => sketchItem(one, item.list?.ordered ? '1.' : '*')) ?? [];
+  return [`${sign} ${item.content.map(sketchRun).join('')}`, ...below.map((line) => `  ${line}`)];
+}
+
+function sketchRun({
+  text,
+  marks = [],
+  link,
+}: {
+  text: string;
+  marks?: string[] | undefined;
+  link?: string | undefined;
+}): string {
+  const bold = marks.includes('bold') ? `**${text}**` : text;
+  const italic = marks.includes('italic') ? `_${bold}_` : bold;
+  return link ? `[${italic}](${link})` : italic;
+}
+
+async function paste(page: Page, html: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([asHtml, asText]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', asHtml);
+      clipboardData.setData('text/plain', asText);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.querySelector('.body')?.dispatchEvent(event);
+    },
+    [html, text] as [string, string],
+  );
+}
+
+const fixture = (name: string): string => readFileSync(join(root, 'test/fixtures/clipboard', name), 'utf8');
+
+test('a passage from Word comes in as its paragraphs, lists, marks and links, and nothing else', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.newStory('Panen');
+  await desk.writeAtEnd();
+  await paste(page, fixture('word.html'), 'Air datang terlambat …');
+  await expect
+    .poll(() => blocksOnDisk(profile).flatMap(sketch))
+    .toEqual([
+      'h2 Air datang terlambat',
+      '**Karawang** – Panen padi turun _dua belas_ persen, kata [dinas pertanian](https://dinas.example/panen).',
+      'Baris kedua\nsesudah jeda.',
+      '* Saluran tersumbat',
+      '  * di Indramayu',
+      '* Pompa rusak',
+      'Penutup. Jangan',
+    ]);
+  expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+  expect(await desk.body.innerHTML()).not.toMatch(/script|onerror|onclick|javascript:|mso-/);
+});
+
+test('a passage from Google Docs comes in as its paragraphs, lists, marks and links', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.newStory('Panen');
+  await desk.writeAtEnd();
+  await paste(page, fixture('googleDocs.html'), 'Janji dinas …');
+  await expect
+    .poll(() => blocksOnDisk(profile).flatMap(sketch).filter(Boolean))
+    .toEqual([
+      'h2 Janji dinas',
+      expect.stringMatching(
+        /^\*\*Dinas\*\* menjanjikan _pompa_ tambahan, tulis \[laman resmi\]\(https:\/\/.*\)\.$/,
+      ),
+      '* Karawang',
+      '  * Saluran',
+      '* Indramayu',
+    ]);
+});
+
+test('a pasted passage is taken back by one undo', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await desk.newStory('Panen');
+  await desk.writeAtEnd();
+  await page.keyboard.type('Sebelum');
+  await expect.poll(() => blocksOnDisk(profile).flatMap(sketch)).toEqual(['Sebelum']);
+  await page.keyboard.press('Enter');
+  await paste(page, fixture('word.html'), 'Air');
+  await expect.poll(() => blocksOnDisk(profile).length).toBeGreaterThan(4);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => blocksOnDisk(profile).flatMap(sketch).filter(Boolean)).toEqual(['Sebelum']);
+});
+
+test('plain text comes in line by line', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await desk.newStory('Panen');
+  await desk.writeAtEnd();
+  await paste(page, '', 'satu\ndua <b>tiga</b>');
+  await expect.poll(() => blocksOnDisk(profile).flatMap(sketch).join('\n')).toBe('satu\ndua <b>tiga</b>');
+});

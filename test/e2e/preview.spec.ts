@@ -1,0 +1,186 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { saveBlocks } from '../../electron/articles/save.ts';
+import { deviceWidths, previewDevices } from '../../shared/ipc/devices.ts';
+import { everyBlock, everyField } from '../fixtures/everyBlock.ts';
+import { placed, write } from '../store/newsroom.ts';
+import type { ElectronApplication } from '@playwright/test';
+import { expect, test } from './launch.ts';
+import { expectOnPages, previewHtml, shownDevices } from './previewPages.ts';
+import { prepareProfile } from './profile.ts';
+
+const headline = everyField.headline;
+
+test.beforeEach(({ profile }) =>
+  prepareProfile(profile, (store, people) => {
+    const id = write(store, people.reporter, { ...everyField, featuredImage: null });
+    saveBlocks(store, 'editor', id, {
+      put: placed(everyBlock.filter((block) => block.type !== 'image')),
+      remove: [],
+    });
+  }),
+);
+
+test('the page is shown at three widths, one at a time or side by side', async ({ open }) => {
+  const { app, desk, page } = await open();
+  await desk.openStory(headline);
+  await page.keyboard.press('Control+p');
+  await expect.poll(() => shownDevices(app)).toEqual(['phone']);
+  await page.getByRole('button', { name: 'Tablet' }).click();
+  await expect.poll(() => shownDevices(app)).toEqual(['tablet']);
+  await page.getByRole('button', { name: 'All three' }).click();
+  await expect.poll(() => shownDevices(app)).toEqual(['desktop', 'phone', 'tablet']);
+  await expectOnPages(app, 'Panen padi di');
+  for (const device of previewDevices) {
+    const width = () =>
+      app.evaluate(async ({ webContents }, host) => {
+        const contents = webContents.getAllWebContents().find((one) => one.getURL().includes(`//${host}/`));
+        const metrics = await contents?.debugger.sendCommand('Page.getLayoutMetrics');
+        return metrics?.cssLayoutViewport.clientWidth as number;
+      }, device);
+    // A scroll bar may take some of it.
+    await expect.poll(width).toBeGreaterThan(deviceWidths[device] - 25);
+    await expect.poll(width).toBeLessThan(deviceWidths[device] + 25);
+  }
+  await page.keyboard.press('Control+p');
+  await expect.poll(() => shownDevices(app)).toEqual([]);
+});
+
+test('the page has every part that readers get', async ({ open }) => {
+  const { app, desk, page } = await open();
+  await desk.openStory(headline);
+  await page.keyboard.press('Control+p');
+  for (const part of [
+    'Internasional',
+    'Panen Padi "Ciherang" &amp; Jagung &lt; Target',
+    'Ayu Lestari, Bima Santoso',
+    /<(strong|b)[^>]*>KARAWANG, difanews\.com –/,
+    'Sutarno, petani',
+    /<details class="fold">/,
+    'Tampilkan selengkapnya',
+    'Artikel Terkait',
+    'Harga gabah naik lagi',
+    'Tinggalkan Balasan',
+    'Kembali ke atas',
+  ]) {
+    await expectOnPages(app, part, ['phone']);
+  }
+});
+
+test('the page follows the typing, in headline and body, without being loaded again', async ({ open }) => {
+  const { app, desk, page } = await open();
+  await desk.openStory(headline);
+  await page.keyboard.press('Control+p');
+  await expectOnPages(app, 'Panen padi di', ['phone']);
+  await app.evaluate(({ webContents }) => {
+    const contents = webContents
+      .getAllWebContents()
+      .find((one) => one.getURL().startsWith('dateline-preview:'));
+    contents?.on('did-start-navigation', () => {
+      process.env.PREVIEW_LOADS = String(Number(process.env.PREVIEW_LOADS ?? 0) + 1);
+    });
+  });
+  await desk.writeAtEnd();
+  await page.keyboard.type(' Kata terakhir.');
+  await expectOnPages(app, 'Kata terakhir.', ['phone']);
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('Tebal');
+  await expectOnPages(app, /<(strong|b)>Tebal/, ['phone']);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Paragraf baru');
+  await expectOnPages(app, 'Paragraf baru', ['phone']);
+  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' SELESAI');
+  await expectOnPages(app, 'SELESAI', ['phone']);
+  expect(await app.evaluate(() => process.env.PREVIEW_LOADS)).toBeUndefined();
+});
+
+test('another story is shown when another one is opened', async ({ open, profile }) => {
+  await prepareProfile(profile, (store, people) => {
+    write(store, people.reporter, { headline: 'Pasar ramai' }, ['Cabai naik.']);
+  });
+  const { app, desk, page } = await open();
+  await desk.openStory(headline);
+  await page.keyboard.press('Control+p');
+  await expectOnPages(app, 'Panen padi di', ['phone']);
+  await desk.openStory('Pasar ramai');
+  await expectOnPages(app, 'Cabai naik.', ['phone']);
+  expect(await previewHtml(app, 'phone')).not.toContain('Panen padi di');
+});
+
+test('the words of the page follow the language of the story', async ({ open }) => {
+  const { app, desk, page } = await open();
+  await desk.openStory(headline);
+  await desk.field('Language of the story').selectOption('en');
+  await page.keyboard.press('Control+p');
+  await expectOnPages(app, 'Leave a Reply', ['phone']);
+  await expectOnPages(app, 'Show more', ['phone']);
+  expect(await previewHtml(app, 'phone')).not.toContain('Tinggalkan Balasan');
+});
+
+test('the page runs no script, cannot reach the app, and reaches no network', async ({ open }) => {
+  const asked: string[] = [];
+  const server = createServer((request, answer) => {
+    asked.push(request.url ?? '');
+    answer.end('hello');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  try {
+    const { app, desk, page } = await open();
+    await desk.openStory(headline);
+    await page.keyboard.press('Control+p');
+    await expectOnPages(app, 'Panen padi di', ['phone']);
+    const reached = await app.evaluate(async ({ webContents }, to) => {
+      const contents = webContents
+        .getAllWebContents()
+        .find((one) => one.getURL().startsWith('dateline-preview:'));
+      if (!contents) throw new Error('no preview');
+      const preferences = (
+        contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+      ).getLastWebPreferences();
+      const evaluated = await contents.debugger
+        .sendCommand('Runtime.evaluate', {
+          expression: 'typeof window.dateline + typeof require + typeof process',
+        })
+        .catch((error: unknown) => String(error));
+      const fetched = await contents.session.fetch(`${to}/fetch`).then(
+        (answer) => answer.status,
+        (error: unknown) => String(error),
+      );
+      return { javascript: preferences.javascript, evaluated: JSON.stringify(evaluated), fetched };
+    }, address);
+    expect(reached.javascript).toBe(false);
+    expect(reached.evaluated).not.toMatch(/object|function/);
+    expect(reached.fetched).toMatch(/BLOCKED/);
+    await insertIntoPage(
+      app,
+      `<p><img src="${address}/img"><link rel="stylesheet" href="${address}/css"><iframe src="${address}/frame"></iframe></p>`,
+    );
+    await expectOnPages(app, `${address}/img`, ['phone']);
+    await app.evaluate(async ({ webContents }, to) => {
+      const contents = webContents.getAllWebContents().find((one) => one.getURL().startsWith('dateline-preview:'));
+      await contents?.loadURL(`${to}/navigate`).catch(() => undefined);
+    }, address);
+    // Whatever could be asked for by the page was asked for by now: another page has been loaded since.
+    await page.keyboard.press('Control+p');
+    await expect.poll(() => shownDevices(app)).toEqual([]);
+    expect(asked).toEqual([]);
+  } finally {
+    server.close();
+  }
+});
+
+/** Puts HTML in the place of the headline, as an article might if somebody got it past every check. */
+async function insertIntoPage(app: ElectronApplication, html: string): Promise<void> {
+  await app.evaluate(async ({ webContents }, outerHTML) => {
+    const contents = webContents.getAllWebContents().find((one) => one.getURL().startsWith('dateline-preview:'));
+    if (!contents) throw new Error('no preview');
+    const { debugger: tools } = contents;
+    const { root } = await tools.sendCommand('DOM.getDocument', { depth: -1 });
+    const { nodeId } = await tools.sendCommand('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+    // It is put there even when the answer is that the node it replaced is gone.
+    await tools.sendCommand('DOM.setOuterHTML', { nodeId, outerHTML }).catch(() => undefined);
+  }, html);
+}

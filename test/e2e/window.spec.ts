@@ -1,0 +1,110 @@
+import { launch } from '../../scripts/demo/startApp.mjs';
+import { expect, test } from './launch.ts';
+import { prepareProfile, readStore } from './profile.ts';
+
+test.beforeEach(({ profile }) => prepareProfile(profile));
+
+test('a second start on the same profile ends, and brings the first window forward', async ({
+  open,
+  profile,
+}) => {
+  const { app } = await open();
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  const second = await launch({ profile }).catch((error: unknown) => String(error));
+  if (typeof second !== 'string') {
+    await expect.poll(() => second.process()?.exitCode ?? 0).toBe(0);
+    expect(second.windows()).toEqual([]);
+  }
+  await expect
+    .poll(() =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.isVisible())),
+    )
+    .toEqual([true]);
+});
+
+test('two profiles are two newsrooms at the same time', async ({ open, profile }) => {
+  const other = `${profile}-other`;
+  await prepareProfile(other, (store, people) =>
+    store.people.save({ ...people.reporter, name: 'Sri Other' }),
+  );
+  const first = await open();
+  const second = await open({ args: ['--profile', other] }).catch(() => undefined);
+  await expect(first.page.locator('.person-switch strong')).toHaveText('Ayu Lestari');
+  // The last --profile is the one that Chromium hands on; the first one that is given counts.
+  if (second) await expect(second.page.locator('.person-switch strong')).toHaveText('Sri Other');
+});
+
+test('the window comes back where it was and as large as it was', async ({ open }) => {
+  const first = await open();
+  await first.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 120, y: 90, width: 1210, height: 740 }),
+  );
+  await expect.poll(() => first.page.evaluate(() => window.innerWidth)).toBeGreaterThan(1_150);
+  const before = await first.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBounds(),
+  );
+  await first.app.close();
+  const second = await open();
+  expect(
+    await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds()),
+  ).toEqual(before);
+});
+
+test('panes come back as wide as they were, and hidden ones stay hidden', async ({ open, profile }) => {
+  const first = await open();
+  const edge = first.page.getByRole('separator', { name: 'Width of the list' });
+  await edge.focus();
+  for (let step = 0; step < 3; step++) await first.page.keyboard.press('ArrowRight');
+  await expect(edge).toHaveAttribute('aria-valuenow', '360');
+  await first.desk.command('Show the desk');
+  await expect(first.page.locator('[data-pane="desk"]')).toBeHidden();
+  await expect
+    .poll(() =>
+      readStore(profile, (database) =>
+        database.prepare(`SELECT value FROM setting WHERE key = 'settings'`).pluck().get(),
+      ),
+    )
+    .toContain('"deskShown":false');
+  await first.app.close();
+
+  const { page } = await open();
+  await expect(page.locator('[data-pane="desk"]')).toBeHidden();
+  await expect(page.getByRole('separator', { name: 'Width of the list' })).toHaveAttribute(
+    'aria-valuenow',
+    '360',
+  );
+});
+
+test('a pane is dragged wider, within its limits', async ({ open }) => {
+  const { page } = await open();
+  const edge = page.getByRole('separator', { name: 'Width of the desk' });
+  const box = await edge.boundingBox();
+  if (!box) throw new Error('no edge');
+  await page.mouse.move(box.x + 3, box.y + 200);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 63, box.y + 200, { steps: 4 });
+  await expect(edge).toHaveAttribute('aria-valuenow', '268');
+  await page.mouse.move(box.x + 900, box.y + 200, { steps: 4 });
+  await page.mouse.up();
+  await expect(edge).toHaveAttribute('aria-valuenow', '420');
+});
+
+test('at 900 px the panes fold and the text has room; at 2,560 it is not stretched', async ({ open }) => {
+  const { app, desk, page } = await open();
+  await desk.newStory('Banjir');
+  const resize = (width: number) =>
+    app.evaluate(
+      ({ BrowserWindow }, to) =>
+        BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: to, height: 800 }),
+      width,
+    );
+  await resize(900);
+  await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'narrow');
+  await expect(page.locator('[data-pane="list"]')).toBeHidden();
+  expect(await desk.body.evaluate((body) => body.clientWidth)).toBeGreaterThan(500);
+  await page.getByRole('button', { name: 'Show the desk and the list' }).click();
+  await expect(page.locator('[data-pane="list"]')).toBeVisible();
+  await resize(2_560);
+  await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'wide');
+  expect(await desk.body.evaluate((body) => body.clientWidth)).toBeLessThan(800);
+});

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import type { Role } from '../../shared/article/workflow.ts';
+import { write } from '../store/newsroom.ts';
+import { articleOnDisk } from './disk.ts';
+import { expect, test } from './launch.ts';
+import { names, prepareProfile } from './profile.ts';
+
+test.beforeEach(({ profile }) =>
+  prepareProfile(profile, (store, people) => {
+    write(store, people.reporter, { headline: 'Banjir' }, ['Air naik.']);
+  }),
+);
+
+const state = (profile: string) => articleOnDisk(profile).state;
+
+test('a story goes to the editor, back with a reason, to the editor again and is approved; the history tells it', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.openStory('Banjir');
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.state).toHaveText('In review');
+  await expect(desk.body).toHaveAttribute('aria-readonly', 'true');
+
+  await desk.sitAs('editor');
+  await desk.command('Return to the writer');
+  await expect(desk.dialog.getByRole('button', { name: 'Return' })).toBeDisabled();
+  await desk.dialog.getByLabel('Reason').fill('Belum ada sumber kedua.');
+  await desk.dialog.getByRole('button', { name: 'Return' }).click();
+  await expect(desk.state).toHaveText('Draft');
+
+  await desk.sitAs('reporter');
+  await desk.writeAtEnd();
+  await page.keyboard.type(' Kata camat juga.');
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.state).toHaveText('In review');
+
+  await desk.sitAs('editor');
+  await page.keyboard.press('Control+Shift+Enter');
+  await expect(desk.state).toHaveText('Approved');
+  expect(state(profile)).toBe('approved');
+
+  await desk.tab('History');
+  const events = page.locator('.events li');
+  await expect(events).toHaveText([
+    new RegExp(`^${names.editor} approved it`),
+    new RegExp(`^${names.reporter} sent it to review`),
+    new RegExp(`^${names.editor} returned it to the writer.*Belum ada sumber kedua\\.`),
+    new RegExp(`^${names.reporter} sent it to review`),
+  ]);
+  const at = await events.first().locator('time').getAttribute('datetime');
+  expect(Math.abs(Date.parse(at ?? '') - Date.now())).toBeLessThan(60_000);
+});
+
+test('what a reporter sent to review can be taken back before it is read', async ({ open, profile }) => {
+  const { desk } = await open();
+  await desk.openStory('Banjir');
+  await desk.command('Send to review');
+  await expect(desk.state).toHaveText('In review');
+  await desk.command('Take back');
+  await expect(desk.state).toHaveText('Draft');
+  await expect(desk.body).toHaveAttribute('contenteditable', 'true');
+  expect(state(profile)).toBe('draft');
+});
+
+test('an approved story is scheduled in the newsroom’s own time, and the schedule is cancelled', async ({
+  open,
+  profile,
+}) => {
+  const { desk } = await open();
+  await desk.openStory('Banjir');
+  await desk.command('Send to review');
+  await expect(desk.state).toHaveText('In review');
+  await desk.sitAs('editor');
+  await desk.command('Approve');
+  await expect(desk.state).toHaveText('Approved');
+  await desk.command('Schedule');
+  await desk.dialog.getByLabel(/Asia\/Jakarta/).fill('2030-01-02T06:00');
+  await desk.dialog.getByRole('button', { name: 'Schedule' }).click();
+  await expect(desk.state).toHaveText('Scheduled');
+  expect(articleOnDisk(profile).scheduled_for).toBe('2030-01-01T23:00:00.000Z');
+  await desk.command('Cancel the schedule');
+  await expect(desk.state).toHaveText('Approved');
+  expect(articleOnDisk(profile).scheduled_for).toBeNull();
+});
+
+const offered: Record<Role, Record<string, string[]>> = {
+  reporter: { draft: ['Send to review'], inReview: ['Take back'], approved: [] },
+  editor: {
+    draft: ['Send to review'],
+    inReview: ['Approve', 'Return to the writer…'],
+    approved: ['Publish…', 'Schedule…', 'Reopen for review'],
+  },
+  layout: { draft: [], inReview: [], approved: [] },
+};
+
+for (const role of ['reporter', 'editor', 'layout'] as const) {
+  test(`a ${role} is offered what a ${role} may do, in every state`, async ({ open }) => {
+    const { desk, page } = await open();
+    await desk.openStory('Banjir');
+    const moves = { draft: undefined, inReview: 'Send to review', approved: 'Approve' };
+    for (const [name, move] of Object.entries(moves)) {
+      if (move) {
+        await desk.sitAs('editor');
+        await desk.command(move);
+      }
+      await desk.sitAs(role);
+      await expect(desk.state).toHaveText(
+        { draft: 'Draft', inReview: 'In review', approved: 'Approved' }[name] as string,
+      );
+      await expect
+        .poll(async () => (await workflowActions(page)).toSorted())
+        .toEqual((offered[role][name] ?? []).toSorted());
+    }
+  });
+}
+
+test('a story goes to the trash and comes out of it', async ({ open }) => {
+  const { desk } = await open();
+  await desk.openStory('Banjir');
+  await desk.command('Move to trash');
+  await expect(desk.queue('trash')).toContainText('1');
+  await expect(desk.body).toHaveAttribute('aria-readonly', 'true');
+  await desk.queue('trash').click();
+  await expect(desk.row('Banjir')).toBeVisible();
+  await desk.command('Take out of trash');
+  await expect(desk.queue('trash')).not.toContainText('1');
+  await expect(desk.body).toHaveAttribute('contenteditable', 'true');
+});
+
+/** The steps on the buttons and in the menu beside them. */
+async function workflowActions(page: Page): Promise<string[]> {
+  const trash = ['Move to trash', 'Take out of trash'];
+  const buttons = await page.locator('.write-header .button.primary').allTextContents();
+  const more = page.getByRole('button', { name: 'More actions' });
+  if (!(await more.isVisible())) return buttons;
+  await more.click();
+  const items = await page.getByRole('menuitem').locator('span').allTextContents();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toBeHidden();
+  return [...buttons, ...items.filter((item) => !trash.includes(item))];
+}
