@@ -41,6 +41,10 @@ export function Shell() {
   useAppCommands(setShown, panes);
   useWorkflowCommands((question: Question) => setShown(question));
   useKeepSafe();
+  const { closeDrawers } = panes;
+  // What was looked for in a drawer has been found.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another article closes it.
+  useEffect(closeDrawers, [wanted]);
   useEffect(() => {
     const stops = [startDesk(), startOutbox()];
     // The first story opens as fast as the next ones.
