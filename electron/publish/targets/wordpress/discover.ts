@@ -58,11 +58,12 @@ async function load(fetch: Fetch, url: string): Promise<Page> {
       cache: 'no-store',
       signal: AbortSignal.timeout(patience),
     });
+    const text = await response.text();
     if (response.status >= 500) return { ok: false, code: 'server-error', reason: String(response.status) };
     return {
       ok: true,
       status: response.status,
-      text: await response.text(),
+      text,
       link: response.headers.get('link') ?? '',
     };
   } catch (error) {
