@@ -6,10 +6,12 @@ import './ui/base.css';
 import './ui/controls.css';
 import { App } from './app/App.tsx';
 import { loadSession } from './app/sessionStore.ts';
+import { refreshDesk } from './features/desk/deskStore.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
-void loadSession().then(() =>
+// What is asked first is asked at once: the answers come while the program is still being made ready.
+void Promise.all([loadSession(), refreshDesk()]).then(() =>
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import { countWords } from '../../shared/article/document.ts';
 import type { ArticleFields, FieldsPatch } from '../../shared/article/fields.ts';
 import type { ArticleId } from '../../shared/article/ids.ts';
 import type { OpenedArticle } from '../../shared/ipc/records.ts';
@@ -61,7 +60,7 @@ export async function openArticle(articleId: ArticleId, options: { again?: boole
     open: {
       article,
       fields: article.fields,
-      words: countWords(article.blocks.map(({ block }) => block)),
+      words: desk.words(),
       save: { kind: 'saved' },
       caret: undefined,
       desk,

@@ -28,6 +28,7 @@ export function createWritingDesk(
 
   return {
     editor: editor as LexicalEditor,
+    words: tracker.words,
     flush: autosave.flush,
     follow: (listener: ((changes: BodyChanges) => void) | undefined): void => autosave.follow(listener),
     async close(): Promise<void> {

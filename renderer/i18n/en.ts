@@ -195,7 +195,7 @@ export const en: Record<keyof typeof id, string> = {
   roleReporter: 'Reporter',
   roleEditor: 'Editor',
   roleLayout: 'Layout',
-  sittingAs: 'Sitting here: {name}, {role}',
+  sittingAs: '{name} {role}, sitting here',
   switchPerson: 'Switch person',
   preview: 'Preview',
   previewPhone: 'Phone',

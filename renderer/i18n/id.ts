@@ -193,7 +193,7 @@ export const id = {
   roleReporter: 'Reporter',
   roleEditor: 'Redaktur',
   roleLayout: 'Tata letak',
-  sittingAs: 'Duduk sebagai {name}, {role}',
+  sittingAs: '{name} {role}, duduk di sini',
   switchPerson: 'Ganti orang',
   preview: 'Pratinjau',
   previewPhone: 'Ponsel',

@@ -10,11 +10,24 @@ export type MenuEntry = {
   run: () => void;
 };
 
-type Properties = { label: string; className?: string; entries: MenuEntry[]; children: ReactNode };
+type Properties = {
+  label: string;
+  className?: string;
+  entries: MenuEntry[];
+  /** Open from the first moment: it was asked for while it was being loaded. */
+  startsOpen?: boolean;
+  children: ReactNode;
+};
 
 /** A button that opens a menu. */
-export function ActionMenu({ label, className = 'button quiet icon', entries, children }: Properties) {
-  const [open, setOpen] = useState(false);
+export function ActionMenu({
+  label,
+  className = 'button quiet icon',
+  entries,
+  startsOpen = false,
+  children,
+}: Properties) {
+  const [open, setOpen] = useState(startsOpen);
   useCountsAsModal(open);
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentSchema } from './document.ts';
 import { fieldsSchema, instantSchema } from './fields.ts';
 import { articleIdSchema } from './ids.ts';
-import { stateSchema } from './workflow.ts';
+import { stateSchema } from './workflowSchema.ts';
 
 /** What is kept of an article when it is written down as one thing: in a version, an export, a publication. */
 export const articleSnapshotSchema = z.strictObject({

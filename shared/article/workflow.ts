@@ -1,12 +1,8 @@
-import { z } from 'zod';
-
 export const states = ['draft', 'inReview', 'approved', 'scheduled', 'published'] as const;
-export const stateSchema = z.enum(states);
-export type ArticleState = z.infer<typeof stateSchema>;
+export type ArticleState = (typeof states)[number];
 
 export const roles = ['reporter', 'editor', 'layout'] as const;
-export const roleSchema = z.enum(roles);
-export type Role = z.infer<typeof roleSchema>;
+export type Role = (typeof roles)[number];
 
 /** Every step of the workflow, the one that leads on first: the order in which they are offered. */
 export const actions = [
@@ -21,8 +17,7 @@ export const actions = [
   'unschedule',
   'unpublish',
 ] as const;
-export const actionSchema = z.enum(actions);
-export type WorkflowAction = z.infer<typeof actionSchema>;
+export type WorkflowAction = (typeof actions)[number];
 
 type Transition = {
   from: readonly ArticleState[];

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** What the menu, the command palette and the shortcuts can ask the window to do. */
 export const commands = [
   'article.new',
@@ -62,5 +60,4 @@ export const commands = [
   'help.about',
 ] as const;
 
-export const menuCommandSchema = z.enum(commands);
-export type Command = z.infer<typeof menuCommandSchema>;
+export type Command = (typeof commands)[number];

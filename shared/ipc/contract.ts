@@ -10,8 +10,8 @@ import {
   versionIdSchema,
 } from '../article/ids.ts';
 import { limits } from '../article/limits.ts';
-import { actionSchema, stateSchema } from '../article/workflow.ts';
-import { menuCommandSchema } from '../commands/command.ts';
+import { actionSchema, stateSchema } from '../article/workflowSchema.ts';
+import { commands } from '../commands/command.ts';
 import { previewDevices } from './devices.ts';
 import {
   articleSummarySchema,
@@ -28,6 +28,7 @@ import {
 } from './records.ts';
 
 const nothing = z.undefined();
+const menuCommandSchema = z.enum(commands);
 const oneArticle = z.strictObject({ articleId: articleIdSchema });
 const oneSite = z.strictObject({ siteId: siteIdSchema });
 

@@ -10,7 +10,7 @@ import {
   siteIdSchema,
   versionIdSchema,
 } from '../article/ids.ts';
-import { actionSchema, roleSchema, stateSchema } from '../article/workflow.ts';
+import { actionSchema, roleSchema, stateSchema } from '../article/workflowSchema.ts';
 import { blockSchema } from '../blocks/block.ts';
 
 /** A key that sorts blocks: a fractional index, so that a block can go between two others. */

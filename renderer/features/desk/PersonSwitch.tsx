@@ -4,13 +4,13 @@ import { giveCommand } from '../../commands/commandStore.ts';
 import { roleText } from '../../i18n/roleText.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
-import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { LazyMenu } from '../../ui/LazyMenu.tsx';
 
 /** Who sits at this desk, and a menu to change it. */
 export function PersonSwitch() {
   const text = useText();
   const { person, people } = useSession();
-  const entries = [
+  const entries = () => [
     ...people.map((one) => ({
       id: one.id as string,
       label: `${one.name} · ${text(roleText[one.role])}`,
@@ -20,20 +20,17 @@ export function PersonSwitch() {
     { id: 'people', label: text('people'), run: () => void giveCommand('people.open') },
   ];
   return (
-    <ActionMenu
+    <LazyMenu
       label={text('sittingAs', { name: person.name, role: text(roleText[person.role]) })}
       className="person-switch"
       entries={entries}
     >
-      <span className="initials" aria-hidden>
-        {initials(person.name)}
-      </span>
+      <span className="initials" aria-hidden data-initials={initials(person.name)} />
       <span className="who">
-        <strong>{person.name}</strong>
-        <span>{text(roleText[person.role])}</span>
+        <strong>{person.name}</strong> <span>{text(roleText[person.role])}</span>
       </span>
       <ChevronsUpDown size={14} aria-hidden />
-    </ActionMenu>
+    </LazyMenu>
   );
 }
 

@@ -25,9 +25,8 @@ export const useDesk = create<DeskState>(() => ({
   hits: undefined,
 }));
 
-/** Reads the desk and keeps reading it when articles change. */
+/** Keeps the desk in step with what changes; the first reading was asked for when the program started. */
 export function startDesk(): () => void {
-  void refreshDesk();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     timer ??= setTimeout(() => {
@@ -56,7 +55,6 @@ export async function refreshDesk(): Promise<void> {
   if (useDesk.getState().queue !== queue) return;
   if (counts.ok) useDesk.setState({ counts: counts.value });
   if (list.ok) useDesk.setState({ articles: list.value, more: list.value.length === limit });
-  markPainted();
   if (search !== '') await find(search);
 }
 
@@ -94,13 +92,4 @@ export function neighbour(articleId: ArticleId | undefined, step: 1 | -1): Artic
   const listed = hits ?? articles;
   const index = listed.findIndex((article) => article.id === articleId);
   return listed[index < 0 ? 0 : index + step]?.id;
-}
-
-let painted = false;
-
-/** Leaves a mark in the page's own timeline when the first list has been painted: what a start is measured by. */
-function markPainted(): void {
-  if (painted) return;
-  painted = true;
-  requestAnimationFrame(() => setTimeout(() => performance.mark('desk painted')));
 }

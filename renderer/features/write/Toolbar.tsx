@@ -77,10 +77,13 @@ export function Toolbar() {
   useCommands({ 'insert.link': canLink ? () => setLinking(true) : undefined });
   if (!editable) return null;
   const current = kinds.find(({ command }) => command === `block.${caret?.kind}`);
+  const shownKind = current ? commandLabels[current.command][language] : text('blockKind');
+  // A name that begins with what is shown, for those who speak to their computer.
+  const kindLabel = current ? `${shownKind}, ${text('blockKind')}` : shownKind;
   return (
     <div className="toolbar" role="toolbar" aria-label={text('toolbar')}>
       <ActionMenu
-        label={text('blockKind')}
+        label={kindLabel}
         className="button quiet kind"
         entries={kinds.map(({ command }) => ({
           id: command,
@@ -89,7 +92,7 @@ export function Toolbar() {
           run: () => void giveCommand(command),
         }))}
       >
-        <span>{current ? commandLabels[current.command][language] : text('blockKind')}</span>
+        <span>{shownKind}</span>
         <ChevronsUpDown size={13} aria-hidden />
       </ActionMenu>
       <span className="gap" />
