@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { ElectronApplication } from '@playwright/test';
 import { saveBlocks } from '../../electron/articles/save.ts';
 import { deviceWidths, previewDevices } from '../../shared/ipc/devices.ts';
 import { everyBlock, everyField } from '../fixtures/everyBlock.ts';
 import { placed, write } from '../store/newsroom.ts';
-import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './launch.ts';
 import { expectOnPages, previewHtml, shownDevices } from './previewPages.ts';
 import { prepareProfile } from './profile.ts';
@@ -160,7 +160,9 @@ test('the page runs no script, cannot reach the app, and reaches no network', as
     );
     await expectOnPages(app, `${address}/img`, ['phone']);
     await app.evaluate(async ({ webContents }, to) => {
-      const contents = webContents.getAllWebContents().find((one) => one.getURL().startsWith('dateline-preview:'));
+      const contents = webContents
+        .getAllWebContents()
+        .find((one) => one.getURL().startsWith('dateline-preview:'));
       await contents?.loadURL(`${to}/navigate`).catch(() => undefined);
     }, address);
     // Whatever could be asked for by the page was asked for by now: another page has been loaded since.
@@ -175,7 +177,9 @@ test('the page runs no script, cannot reach the app, and reaches no network', as
 /** Puts HTML in the place of the headline, as an article might if somebody got it past every check. */
 async function insertIntoPage(app: ElectronApplication, html: string): Promise<void> {
   await app.evaluate(async ({ webContents }, outerHTML) => {
-    const contents = webContents.getAllWebContents().find((one) => one.getURL().startsWith('dateline-preview:'));
+    const contents = webContents
+      .getAllWebContents()
+      .find((one) => one.getURL().startsWith('dateline-preview:'));
     if (!contents) throw new Error('no preview');
     const { debugger: tools } = contents;
     const { root } = await tools.sendCommand('DOM.getDocument', { depth: -1 });

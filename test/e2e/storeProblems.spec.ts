@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { backUp } from '../../electron/store/backup.ts';
+import { openDatabase } from '../../electron/store/database.ts';
+import { latestVersion } from '../../electron/store/migrate.ts';
+import { profilePaths } from '../../electron/store/openStore.ts';
+import { launch, root } from '../../scripts/demo/startApp.mjs';
+import { damage } from '../store/damage.ts';
+import { write } from '../store/newsroom.ts';
+import { expect, test } from './launch.ts';
+import { prepareProfile, readStore } from './profile.ts';
+
+const stub = join(root, 'test/e2e/stubDialogs.cjs');
+
+type Message = { type: string; message: string; detail: string; buttons: string[] };
+
+/** Lets native messages be answered by these buttons, and gives what they said. */
+function answering(profile: string, answers: number[]): () => Message[] {
+  const file = join(dirname(profile), 'messages.jsonl');
+  process.env.DATELINE_ANSWERS = answers.join();
+  process.env.DATELINE_MESSAGES = file;
+  return () =>
+    existsSync(file)
+      ? readFileSync(file, 'utf8')
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line))
+      : [];
+}
+
+const hash = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+const damagedFiles = (profile: string): string[] =>
+  readdirSync(profile).filter((name) => /^newsroom-damaged-.*\.sqlite$/.test(name));
+
+/** Starts the app when it is not going to show a window, and waits until it has ended. */
+async function startAndEnd(profile: string): Promise<void> {
+  const app = await launch({ profile, preload: [stub] }).catch(() => undefined);
+  if (!app) return;
+  const child = app.process();
+  if (child && child.exitCode === null) await new Promise((done) => child.once('exit', done));
+}
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeEach(async ({ profile }) => {
+  await prepareProfile(profile, (store, people) => {
+    write(store, people.reporter, { headline: 'Di cadangan' }, ['Air naik.']);
+  });
+});
+
+test('a newsroom written by a newer program is told so and left as it is', async ({ profile }) => {
+  const { database } = profilePaths(profile);
+  const opened = openDatabase(database);
+  opened.pragma(`user_version = ${latestVersion + 10}`);
+  opened.close();
+  const before = hash(database);
+  const messages = answering(profile, [0]);
+  await startAndEnd(profile);
+  expect(messages()).toEqual([
+    expect.objectContaining({ type: 'error', message: expect.stringMatching(/newer Dateline/) }),
+  ]);
+  expect(messages()[0]?.detail).toContain(database);
+  expect(messages()[0]?.detail).toContain('Nothing was changed');
+  expect(hash(database)).toBe(before);
+});
+
+test('a damaged newsroom is kept when one chooses to quit', async ({ profile }) => {
+  const { database } = profilePaths(profile);
+  damage(database);
+  const before = hash(database);
+  const messages = answering(profile, [0]);
+  await startAndEnd(profile);
+  expect(messages()).toEqual([
+    expect.objectContaining({
+      message: expect.stringMatching(/damaged/),
+      buttons: ['Quit', 'Start with an empty newsroom'],
+    }),
+  ]);
+  expect(hash(database)).toBe(before);
+});
+
+test('a damaged newsroom is put aside and the newest whole backup restored', async ({ open, profile }) => {
+  const { database, backups } = profilePaths(profile);
+  const opened = openDatabase(database);
+  for (const day of ['2026-11-20', '2026-11-21', '2026-11-22']) await backUp(opened, backups, day);
+  opened.close();
+  damage(join(backups, 'newsroom-2026-11-22.sqlite'));
+  damage(database);
+  const before = hash(database);
+  const messages = answering(profile, [2]);
+  const { desk } = await open({ preload: [stub] });
+  await expect(desk.row('Di cadangan')).toBeVisible();
+  expect(messages()[0]?.buttons).toEqual([
+    'Quit',
+    'Start with an empty newsroom',
+    'Restore the backup of 2026-11-21',
+  ]);
+  const [aside] = damagedFiles(profile);
+  expect(hash(join(profile, aside as string))).toBe(before);
+  expect(readStore(profile, (store) => store.pragma('integrity_check', { simple: true }))).toBe('ok');
+});
+
+test('a damaged newsroom without a backup is put aside, and one starts anew', async ({ open, profile }) => {
+  const { database } = profilePaths(profile);
+  damage(database);
+  const before = hash(database);
+  answering(profile, [1]);
+  const { desk } = await open({ preload: [stub] });
+  await expect(desk.row('Di cadangan')).toHaveCount(0);
+  const [aside] = damagedFiles(profile);
+  expect(hash(join(profile, aside as string))).toBe(before);
+});
