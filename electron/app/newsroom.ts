@@ -30,7 +30,11 @@ import { loadMainWindow, makeMainWindow } from '../windows/mainWindow.ts';
 import { setEnabled, setMenu } from '../windows/menu.ts';
 import { appOrigin, serveApp } from './appProtocol.ts';
 import { denyPermissions } from './lockDown.ts';
+import { quitCleanly } from './quitCleanly.ts';
 import { startUpkeep } from './upkeep.ts';
+
+/** How long what is being sent may hold up the end of the program, in ms; it is looked into again at the next start. */
+const stopPatience = 3_000;
 
 /** Where the built program lies: `main`, `preload` and `renderer` are in it. */
 const built = join(import.meta.dirname, '..');
@@ -88,8 +92,10 @@ export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<
       ...sessionHandlers(store, session, {
         version: app.getVersion(),
         deskChanged: () => tell(window.webContents, 'articles.changed', { articleIds: [] }),
+        gone: publisher.takeDown,
         sessionChanged: () => {
           dress();
+          void publisher.rename();
           tell(window.webContents, 'session.changed', undefined);
         },
       }),
@@ -103,9 +109,10 @@ export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<
 
   app.on('second-instance', () => focus(window));
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => {
+  quitCleanly(async () => {
     schedule.stop();
     idle.stop();
+    await publisher.stop(stopPatience);
     store.close();
   });
   window.once('ready-to-show', () => startUpkeep(window, paths, join(built, 'main', 'backupWorker.js')));

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../shared/article/ids.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
 import { hasSample, removeSample } from '../sample/removeSample.ts';
 import type { Session } from '../session/session.ts';
@@ -16,6 +17,8 @@ export type SessionHost = {
   sessionChanged: () => void;
   /** Called after many articles may have changed. */
   deskChanged: () => void;
+  /** Called with the articles that have gone for good. */
+  gone: (articleIds: readonly ArticleId[]) => Promise<void>;
 };
 
 /** Who sits here, how they like it, and the sample newsroom. */
@@ -51,11 +54,12 @@ export function sessionHandlers(store: Store, session: Session, host: SessionHos
       host.sessionChanged();
       return ok(settings);
     },
-    'sample.remove': () => {
-      const removed = removeSample(store);
+    'sample.remove': async () => {
+      const articleIds = removeSample(store, session.person().id);
+      await host.gone(articleIds);
       host.deskChanged();
       host.sessionChanged();
-      return ok({ removed });
+      return ok({ removed: articleIds.length });
     },
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../../shared/article/fields.ts';
-import type { SiteId } from '../../shared/article/ids.ts';
+import type { ArticleId, SiteId } from '../../shared/article/ids.ts';
 import { pageStyleHash } from '../../shared/html/pageStyle.ts';
 import type { OutboxEntry, Site } from '../../shared/ipc/records.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
@@ -87,6 +87,10 @@ export async function startPublisher(options: PublisherOptions) {
       if (!connection.ok) return connection;
       const { user, canPublish } = connection.value;
       return ok({ user, canPublish });
+    },
+    /** Takes the pages of articles that are going for good off the local site. */
+    async takeDown(articleIds: readonly ArticleId[]): Promise<void> {
+      for (const articleId of articleIds) await local.remove(articleId);
     },
     /** Writes the local site's lists anew: its name or language changed. */
     rename: settle,

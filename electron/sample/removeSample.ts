@@ -1,3 +1,4 @@
+import type { ArticleId, PersonId } from '../../shared/article/ids.ts';
 import type { Store } from '../store/store.ts';
 
 /** True while an article of the sample newsroom is there. */
@@ -5,18 +6,27 @@ export function hasSample(store: Store): boolean {
   return store.database.prepare('SELECT 1 FROM article WHERE sample = 1 LIMIT 1').get() !== undefined;
 }
 
-/** Removes the sample newsroom: its articles and pictures, and its people who have written nothing else. Gives how many articles went. */
-export function removeSample(store: Store): number {
+/**
+ * Removes the sample newsroom: its stories, its pictures that no other story uses, and its people who have no story of
+ * their own and do not sit here now. Gives the stories that went.
+ */
+export function removeSample(store: Store, sittingHere: PersonId): ArticleId[] {
   const { database } = store;
   return store.atomically(() => {
-    const { changes } = database.prepare('DELETE FROM article WHERE sample = 1').run();
+    const gone = database.prepare('DELETE FROM article WHERE sample = 1 RETURNING id').pluck().all();
+    database.exec(`DELETE FROM media_use WHERE media_id IN (${unusedPictures})`);
+    database.exec(`DELETE FROM media WHERE id IN (${unusedPictures})`);
     database
       .prepare(
-        `DELETE FROM media WHERE sample = 1
-         AND NOT EXISTS (SELECT 1 FROM block WHERE block.json LIKE '%' || media.id || '%')
-         AND NOT EXISTS (SELECT 1 FROM article WHERE article.fields LIKE '%' || media.id || '%')`,
+        `DELETE FROM person WHERE sample = 1 AND id <> ?
+         AND NOT EXISTS (SELECT 1 FROM article WHERE article.owner_id = person.id)`,
       )
-      .run();
-    return changes;
+      .run(sittingHere);
+    return gone as ArticleId[];
   });
 }
+
+const unusedPictures = `
+  SELECT id FROM media WHERE sample = 1
+    AND NOT EXISTS (SELECT 1 FROM block WHERE block.json LIKE '%' || media.id || '%')
+    AND NOT EXISTS (SELECT 1 FROM article WHERE article.fields LIKE '%' || media.id || '%')`;

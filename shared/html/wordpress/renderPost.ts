@@ -10,7 +10,14 @@ import type { WordPressContext } from './context.ts';
 import { bodyToWordPress, joinMarkup } from './renderBlocks.ts';
 
 /** Classes of the blocks that hold fields of the article and not its body. */
-export const fieldClasses = ['featured-caption', 'kicker', 'deck', 'byline', 'related'] as const;
+export const fieldClasses = [
+  'featured-caption',
+  'kicker',
+  'deck',
+  'byline',
+  'related',
+  'back-to-top',
+] as const;
 
 /**
  * A post's content: the body, and around it the fields that themes do not show, such as the names of the authors.
@@ -27,7 +34,12 @@ export function renderPost(
     lead: leadOf(blocks),
     media: options.media,
   };
-  const parts = [...topOf(fields), bodyToWordPress(blocks, context), ...relatedMarkup(fields)];
+  const parts = [
+    ...topOf(fields),
+    bodyToWordPress(blocks, context),
+    ...relatedMarkup(fields),
+    backToTopMarkup(fields),
+  ];
   return withMarker(joinMarkup(parts), options.marker);
 }
 
@@ -61,13 +73,21 @@ function relatedMarkup({ related, language }: ArticleFields): string[] {
   ];
 }
 
+/** Every browser takes `#top` to the top of the page, whatever the theme calls it. */
+function backToTopMarkup({ language }: ArticleFields): string {
+  const link = `<a href="#top">${plainMarkup(strings[language].backToTop)}</a>`;
+  return blockMarkup('paragraph', `<p class="back-to-top">${link}</p>`, { className: 'back-to-top' });
+}
+
 function relatedLink({ title, url }: Related): string {
   return url === '' ? plainMarkup(title) : `<a${attribute('href', url)}>${plainMarkup(title)}</a>`;
 }
 
-/** Inside a paragraph's text a comment is part of the block; between blocks it would be a classic block. */
+/**
+ * Inside a paragraph's text a comment is part of the block; between blocks it would be a classic block. There is always
+ * a paragraph: the last one leads back to the top.
+ */
 function withMarker(markup: string, marker: string): string {
   const comment = markerComment(marker);
-  const marked = markup.replace(/<!-- wp:paragraph [^\n]*-->\n<p[^>]*>/, (start) => start + comment);
-  return marked === markup ? joinMarkup([blockMarkup('html', comment), markup]) : marked;
+  return markup.replace(/<!-- wp:paragraph [^\n]*-->\n<p[^>]*>/, (start) => start + comment);
 }

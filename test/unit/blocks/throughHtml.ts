@@ -22,14 +22,13 @@ export function throughPreview(...blocks: Block[]): Block[] {
   return blocksFromHtml(renderBody(blocks, context)).blocks;
 }
 
-/** A post's markup for these blocks alone, without the marker. */
+/** A post's markup for these blocks alone, without the marker and the way back to the top. */
 export function markup(...blocks: Block[]): string {
   const media = (id: string) =>
     id === fixtureMediaId ? { attachmentId: 7, src: 'https://example.com/p.jpg' } : undefined;
-  return renderPost({ fields, blocks }, { marker: 'X', media }).replace(
-    /<!-- wp:html -->\n<!-- dateline:X -->\n<!-- \/wp:html -->\n\n|<!-- dateline:X -->/,
-    '',
-  );
+  return renderPost({ fields, blocks }, { marker: 'X', media })
+    .replace('<!-- dateline:X -->', '')
+    .replace(/\n\n<!-- wp:paragraph \{"className":"back-to-top"\} -->\n.*\n<!-- \/wp:paragraph -->$/, '');
 }
 
 /** The blocks after a trip through WordPress's markup, with new ids in order. */

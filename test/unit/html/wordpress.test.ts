@@ -53,11 +53,11 @@ describe.skipIf(reason)(`in WordPress's own editor${reason ? ` (${reason})` : ''
     const blocks = await validateMarkup(post(everyBlock));
     expect(faults(blocks)).toEqual([]);
     expect(blocks.map(({ name }) => name.replace('core/', ''))).toEqual(
-      'paragraph paragraph paragraph paragraph paragraph heading list quote pullquote image separator heading details heading list'.split(
+      'paragraph paragraph paragraph paragraph paragraph heading list quote pullquote image separator heading details heading list paragraph'.split(
         ' ',
       ),
     );
-    expect(blocks.at(-3)?.children.map(({ name }) => name)).toEqual([
+    expect(blocks.at(-4)?.children.map(({ name }) => name)).toEqual([
       'core/paragraph',
       'core/heading',
       'core/paragraph',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ArticleId } from '../../../../shared/article/ids.ts';
 import type { SiteSection } from '../../../../shared/html/site/siteEntry.ts';
 import { failed, ok } from '../../../../shared/ipc/result.ts';
 import type { Published, PublishOrder, PublishResult, Target } from '../../target.ts';
@@ -12,7 +13,9 @@ import { type IndexedArticle, readIndex, sectionsOf, writeIndex } from './siteIn
 import { writeFileWhole } from './writeFile.ts';
 
 /** A static site in a folder. One thing at a time is written to it, and each file whole or not at all. */
-export function createLocalSite(options: LocalSiteOptions): Target & { refresh(): Promise<void> } {
+export function createLocalSite(
+  options: LocalSiteOptions,
+): Target & { refresh(): Promise<void>; remove(articleId: ArticleId): Promise<void> } {
   let last: Promise<unknown> = Promise.resolve();
 
   function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -24,6 +27,8 @@ export function createLocalSite(options: LocalSiteOptions): Target & { refresh()
   return {
     publish: (order) => inTurn(() => whenWritable(() => publish(options, order))),
     unpublish: (order) => inTurn(() => whenWritable(() => unpublish(options, order))),
+    /** Takes an article's page away without anybody's order: the article itself is going. */
+    remove: (articleId) => inTurn(() => remove(options, articleId, '')),
     /** Writes the pages that list others anew: at the first start, and when the site's name or address changed. */
     refresh: () =>
       inTurn(async () => {
@@ -81,17 +86,17 @@ async function unpublish(
   order: PublishOrder,
 ): Promise<PublishResult<Pick<Published, 'baseHash'>>> {
   order.tell('remove', 0.3);
-  const before = await readIndex(options.folder);
-  const old = before.find(({ articleId }) => articleId === order.articleId);
-  if (old)
-    await settle(
-      options,
-      before.filter((one) => one !== old),
-      old,
-      undefined,
-    );
-  else if (order.remoteId.startsWith('/')) await removePage(options.folder, order.remoteId);
+  await remove(options, order.articleId, order.remoteId);
   return ok({ baseHash: '' });
+}
+
+async function remove(options: LocalSiteOptions, articleId: ArticleId, path: string): Promise<void> {
+  const before = await readIndex(options.folder);
+  const old = before.find((one) => one.articleId === articleId);
+  if (old) {
+    const others = before.filter((one) => one !== old);
+    await settle(options, others, old, undefined);
+  } else if (path.startsWith('/')) await removePage(options.folder, path);
 }
 
 /** Brings the index, the listings and what is no longer needed into line with one article's change. */
