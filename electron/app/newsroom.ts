@@ -46,7 +46,11 @@ export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<
   const toPublish = isNew ? await addSample(store, library, join(built, 'renderer', 'sample')) : undefined;
   const session = createSession(store, app.getLocale());
   const idle = startIdleWork(store);
-  const window = makeMainWindow(store, join(built, 'preload', 'preload.cjs'));
+  const window = makeMainWindow(
+    store,
+    join(built, 'preload', 'preload.cjs'),
+    join(built, 'renderer', 'icon.png'),
+  );
   const media = (path: string) => serveMedia(library, path);
   denyPermissions(electronSession.defaultSession);
   serveApp(electronSession.defaultSession, join(built, 'renderer'), media);

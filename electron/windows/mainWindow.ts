@@ -13,7 +13,7 @@ const placeSchema = z.strictObject({
 type Place = z.infer<typeof placeSchema>;
 
 /** The newsroom's window, where it was and as large as it was when it was last closed; nothing is in it yet. */
-export function makeMainWindow(store: Store, preloadFile: string): BrowserWindow {
+export function makeMainWindow(store: Store, preloadFile: string, iconFile: string): BrowserWindow {
   const place = store.settings.get('window', placeSchema);
   const window = new BrowserWindow({
     width: 1440,
@@ -23,6 +23,7 @@ export function makeMainWindow(store: Store, preloadFile: string): BrowserWindow
     minHeight: 480,
     show: false,
     title: 'Dateline',
+    icon: iconFile,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#17181b' : '#ffffff',
     webPreferences: {
       preload: preloadFile,

@@ -1,4 +1,4 @@
-// Run by Electron: draws the pictures of the sample newsroom into renderer/public/sample.
+// Run by Electron: draws the pictures of the sample newsroom, and the program's icon, into renderer/public.
 //   node scripts/display.mjs node_modules/.bin/electron --no-sandbox scripts/sample
 const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -6,6 +6,15 @@ const { app, BrowserWindow } = require('electron');
 
 const target = join(__dirname, '../../renderer/public/sample');
 const widths = [400, 800, 1600];
+
+/** Draws the program's icon and gives it encoded; runs in the page. */
+async function drawIcon(size) {
+  await document.fonts.load('700 100px "Newsreader Variable"');
+  const canvas = new OffscreenCanvas(size, size);
+  window.icon(canvas.getContext('2d'), size);
+  const blob = await canvas.convertToBlob({ type: 'image/png' });
+  return [...new Uint8Array(await blob.arrayBuffer())];
+}
 
 /** Draws one scene at one width and gives it encoded; runs in the page. */
 async function draw(name, width, type) {
@@ -38,5 +47,6 @@ app.whenReady().then(async () => {
       writeFileSync(join(target, `${name}-${width}.${ending}`), Buffer.from(bytes));
     }
   }
+  writeFileSync(join(target, '../icon.png'), Buffer.from(await run(`(${drawIcon})(512)`)));
   app.quit();
 });

@@ -181,4 +181,23 @@ function stadium(context, width, height, random) {
   context.stroke();
 }
 
+// The program's own sign: a capital and the dash that a dateline ends with.
+function icon(context, size) {
+  const edge = size * 0.06;
+  context.beginPath();
+  context.roundRect(edge, edge, size - 2 * edge, size - 2 * edge, size * 0.2);
+  context.fillStyle = gradient(context, size, [
+    [0, '#2a62c8'],
+    [1, '#173d86'],
+  ]);
+  context.fill();
+  context.fillStyle = '#ffffff';
+  context.font = `700 ${size * 0.56}px "Newsreader Variable", Georgia, serif`;
+  context.textBaseline = 'alphabetic';
+  context.fillText('D', size * 0.2, size * 0.69);
+  context.fillStyle = '#f6c667';
+  context.fillRect(size * 0.63, size * 0.5, size * 0.19, size * 0.055);
+}
+
 window.scenes = { harbour, terraces, city, stadium };
+window.icon = icon;
