@@ -41,17 +41,26 @@ export const loadWritingDesk = () => import('./writingDesk.ts');
 export async function openArticle(articleId: ArticleId, options: { again?: boolean } = {}): Promise<void> {
   if (useArticle.getState().wanted === articleId && !options.again) return;
   useArticle.setState({ wanted: articleId, failure: undefined });
-  const [{ createWritingDesk }, answer] = await Promise.all([
-    loadWritingDesk(),
-    leave(options.again !== true).then(() => call('article.open', { articleId })),
-  ]);
+  const [{ createWritingDesk }, left] = await Promise.all([loadWritingDesk(), leave(options.again !== true)]);
+  if (!left) {
+    // What cannot be written is only here: it stays on the screen until it can.
+    useArticle.setState((state) => ({ wanted: state.open?.article.id }));
+    return;
+  }
+  const answer = await call('article.open', { articleId });
   if (useArticle.getState().wanted !== articleId) return;
   if (!answer.ok) {
     useArticle.setState({ failure: answer.error.code, open: undefined });
     return;
   }
   const article = answer.value;
-  fieldSaver = createFieldSaver(article.id, (save) => change({ save }), takeStoredFields);
+  // An article that was left may still have an answer on its way, which must not land in this one.
+  const isOpen = () => useArticle.getState().open?.article.id === article.id;
+  fieldSaver = createFieldSaver(
+    article.id,
+    (save) => isOpen() && change({ save }),
+    (stored, newer) => isOpen() && takeStoredFields(stored, newer),
+  );
   const desk = createWritingDesk(article, {
     saved: (save, words) => change({ save, words }),
     caret: (caret) => change({ caret }),
@@ -74,9 +83,10 @@ export async function closeArticle(): Promise<void> {
   await leave(true);
 }
 
-/** Writes everything that is not on the disk yet. */
-export async function flushArticle(): Promise<void> {
-  await Promise.all([fieldSaver?.flush(), useArticle.getState().open?.desk.flush()]);
+/** Writes everything that is not on the disk yet; false when some of it could not be written. */
+export async function flushArticle(): Promise<boolean> {
+  const written = await Promise.all([fieldSaver?.flush(), useArticle.getState().open?.desk.flush()]);
+  return !written.includes(false);
 }
 
 /** Changes fields: on the screen at once, on the disk soon. */
@@ -103,15 +113,16 @@ export async function refreshArticle(): Promise<void> {
   if (answer.ok && now?.article.id === answer.value.id) change({ article: answer.value });
 }
 
-async function leave(checkpoint: boolean): Promise<void> {
+async function leave(checkpoint: boolean): Promise<boolean> {
   const { open } = useArticle.getState();
-  if (!open) return;
-  await flushArticle();
+  if (!open) return true;
+  if (!(await flushArticle())) return false;
   await open.desk.close();
   if (checkpoint && open.article.id) void call('article.checkpoint', { articleId: open.article.id });
   useArticle.setState((state) =>
     state.open === open || state.open?.desk === open.desk ? { open: undefined } : {},
   );
+  return true;
 }
 
 function change(patch: Partial<OpenArticle>): void {

@@ -51,14 +51,15 @@ export function createAutosave(
     collect();
   }
 
-  async function flush(): Promise<void> {
+  async function flush(): Promise<boolean> {
     clearTimeout(saveTimer);
     saveTimer = undefined;
     await inFlight;
     collect();
-    if (put.size === 0 && remove.size === 0) return;
+    if (put.size === 0 && remove.size === 0) return true;
     inFlight = send();
     await inFlight;
+    return put.size === 0 && remove.size === 0;
   }
 
   async function send(): Promise<void> {
@@ -87,14 +88,15 @@ export function createAutosave(
 
   return {
     onDirty,
-    /** Writes what is not written yet; resolves when it is, or when writing failed. */
+    /** Writes what is not written yet; false when it could not be written. */
     flush,
     /** Tells `listener` of every change within a frame, until called with undefined. */
     follow(listener: ((changes: BodyChanges) => void) | undefined): void {
       follower = listener;
     },
+    /** Writes everything, also what is typed while the last of it is being written, and ends. */
     async stop(): Promise<void> {
-      await flush();
+      while ((await flush()) && saveTimer !== undefined);
       clearTimeout(saveTimer);
       clearTimeout(followTimer);
     },

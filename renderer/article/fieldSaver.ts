@@ -17,22 +17,22 @@ export function createFieldSaver(
 ) {
   let pending: FieldsPatch = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let inFlight: Promise<void> | undefined;
+  let inFlight: Promise<boolean> | undefined;
 
   function later(delay: number): void {
     timer ??= setTimeout(() => void flush(), delay);
   }
 
-  async function flush(): Promise<void> {
+  async function flush(): Promise<boolean> {
     clearTimeout(timer);
     timer = undefined;
     await inFlight;
-    if (Object.keys(pending).length === 0) return;
+    if (Object.keys(pending).length === 0) return true;
     inFlight = send();
-    await inFlight;
+    return inFlight;
   }
 
-  async function send(): Promise<void> {
+  async function send(): Promise<boolean> {
     const patch = pending;
     pending = {};
     report({ kind: 'saving' });
@@ -40,13 +40,14 @@ export function createFieldSaver(
     if (answer.ok) {
       saved(answer.value, pending);
       report({ kind: 'saved' });
-      return;
+      return true;
     }
     report({ kind: 'failed', code: answer.error.code });
     // A value that was refused would be refused again; it stays on the screen for the writer to mend.
-    if (answer.error.code === 'invalid-input') return;
+    if (answer.error.code === 'invalid-input') return true;
     pending = { ...patch, ...pending };
     later(retryDelay);
+    return false;
   }
 
   return {
@@ -54,6 +55,7 @@ export function createFieldSaver(
       pending = { ...pending, ...patch };
       later(saveDelay);
     },
+    /** Writes what is not written yet; false when it could not be written. */
     flush,
   };
 }
