@@ -8,7 +8,7 @@ import { type Desk, desk } from './desk.ts';
 /** A running app with its window. */
 export type Newsroom = { app: ElectronApplication; page: Page; profile: string; desk: Desk };
 
-type OpenOptions = { args?: string[]; preload?: string[] };
+type OpenOptions = { profile?: string; args?: string[]; preload?: string[] };
 
 type Fixtures = {
   /** An empty folder for the profile; `prepareProfile` may fill it before the app is opened. */
@@ -30,16 +30,19 @@ export const test = base.extend<Fixtures>({
   },
   open: async ({ profile, allowedErrors }, use) => {
     const opened: ElectronApplication[] = [];
+    const profiles = new Set<string>();
     const errors: string[] = [];
     await use(async (options = {}) => {
-      const { app, page } = await startApp({ profile, ...options });
+      const where = options.profile ?? profile;
+      const { app, page } = await startApp({ ...options, profile: where });
       opened.push(app);
+      profiles.add(where);
       collectErrors(page, errors);
-      return { app, page, profile, desk: desk(page) };
+      return { app, page, profile: where, desk: desk(page) };
     });
     for (const app of opened) await closeApp(app);
-    expect(errors.filter((error) => !allowedErrors?.test(error))).toEqual([]);
-    expect(diaryErrors(profile).filter((line) => !allowedErrors?.test(line))).toEqual([]);
+    const all = [...errors, ...[...profiles].flatMap(diaryErrors)];
+    expect(all.filter((error) => !allowedErrors?.test(error))).toEqual([]);
   },
 });
 

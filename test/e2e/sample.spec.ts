@@ -1,22 +1,31 @@
+import { states } from '../../shared/article/workflow.ts';
 import { expect, test } from './launch.ts';
+import { readStore } from './profile.ts';
 
-test('the sample newsroom teaches from the first start, and goes with one command', async ({ open }) => {
-  const { page, desk } = await open();
-  await expect(desk.rows.first()).toBeVisible();
-  await expect(desk.queue('published').locator('.count')).toHaveText('1');
-  await desk.openStory('Pelabuhan Teluk Biru Mulai Melayani Kapal Peti Kemas Malam Hari');
-  await desk.tab('Publish');
-  const address = (await page.locator('.publications code').textContent()) ?? '';
-  expect((await fetch(address)).status).toBe(200);
+test('a first start shows a newsroom that teaches, and one command removes it but nothing of one’s own', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  for (const state of states) await expect(desk.queue(state).locator('.count')).toBeVisible();
+  const languages = readStore(profile, (database) =>
+    database.prepare('SELECT DISTINCT language FROM article ORDER BY 1').pluck().all(),
+  );
+  expect(languages).toEqual(['en', 'id']);
+  await desk.rows.first().click();
+  await expect(desk.body).toContainText(/\w+/);
 
-  await desk.command('Remove the sample newsroom…');
-  await page.getByRole('button', { name: 'Remove the sample' }).click();
-  await expect(desk.notice).toContainText('8 sample stories removed');
-  await expect(desk.rows).toHaveCount(0);
-  await expect(page.getByText('No stories here yet')).toBeVisible();
-  expect((await fetch(address)).status).toBe(404);
-
-  // The one who sits here stays, and goes on.
-  await desk.newStory('A story of our own');
-  await expect(desk.row('A story of our own')).toBeVisible();
+  await desk.newStory('Milik sendiri');
+  await desk.saved();
+  await desk.command('Remove the sample newsroom');
+  await desk.dialog.getByRole('button', { name: 'Remove the sample' }).click();
+  await expect(desk.rows).toHaveText([/Milik sendiri/]);
+  await expect(desk.queue('all').locator('.count')).toHaveText('1');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Remove the sample');
+  await expect(page.locator('.palette-item')).toHaveCount(0);
+  await desk.escape();
+  expect(readStore(profile, (database) => database.prepare('SELECT count(*) FROM media').pluck().get())).toBe(
+    0,
+  );
 });

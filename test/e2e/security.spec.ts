@@ -1,6 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import type {} from '../../renderer/ipc/client.ts';
 import { root } from '../../scripts/demo/startApp.mjs';
 import { calls } from '../../shared/ipc/contract.ts';
 import { write } from '../store/newsroom.ts';
@@ -247,28 +246,3 @@ test('nothing on the disk can be asked for through the program’s own protocol'
   );
   expect(statuses).toEqual([404, 404, 404, 404, 404, 404]);
 });
-
-const packaged = packagedExecutable();
-
-if (packaged) {
-  test('the packaged app has its fuses set', async () => {
-    const wire = await getCurrentFuseWire(packaged);
-    const on = '1'.charCodeAt(0);
-    const off = '0'.charCodeAt(0);
-    expect(wire[FuseV1Options.RunAsNode]).toBe(off);
-    expect(wire[FuseV1Options.EnableNodeOptionsEnvironmentVariable]).toBe(off);
-    expect(wire[FuseV1Options.EnableNodeCliInspectArguments]).toBe(off);
-    expect(wire[FuseV1Options.OnlyLoadAppFromAsar]).toBe(on);
-  });
-}
-
-/** The app that `npm run package` built, when it has been run. */
-function packagedExecutable(): string | undefined {
-  const release = join(root, 'release');
-  if (!existsSync(release)) return undefined;
-  const folder = readdirSync(release).find((name) => name.endsWith('-unpacked'));
-  const file =
-    folder &&
-    ['dateline', 'Dateline', 'Dateline.exe'].map((name) => join(release, folder, name)).find(existsSync);
-  return file;
-}

@@ -70,6 +70,5 @@ test('undo in the headline is the field’s own', async ({ open, profile }) => {
   await page.keyboard.type(' raya');
   await page.keyboard.press('Control+z');
   await expect(desk.headline).not.toHaveValue('Panen raya');
-  await desk.saved();
-  expect(textsOnDisk(profile, ids.panen)).toEqual(['Padi turun. Lagi.']);
+  await expect.poll(() => textsOnDisk(profile, ids.panen)).toEqual(['Padi turun. Lagi.']);
 });

@@ -8,7 +8,7 @@ import { latestVersion, migrate } from '../../electron/store/migrate.ts';
 import { openStore, type ProfilePaths, profilePaths } from '../../electron/store/openStore.ts';
 import { damage } from './damage.ts';
 import { hire, paragraph, placed, write } from './newsroom.ts';
-import { mountSmallDisk, noSmallDisk, remountReadOnly } from './smallDisk.ts';
+import { fillUp, mountSmallDisk, noSmallDisk, remountReadOnly } from './smallDisk.ts';
 import { temporaryProfile } from './temporaryStore.ts';
 
 /** A store with some articles in it, closed. */
@@ -19,6 +19,13 @@ async function filled(paths: ProfilePaths): Promise<void> {
   for (let number = 0; number < 50; number++)
     write(outcome.store, owner, { headline: `Berita ${number}` }, ['Isi.']);
   outcome.store.close();
+}
+
+/** A small disk that is gone when the test is over. */
+function smallDisk(kilobytes: number): string {
+  const { folder, unmount } = mountSmallDisk(kilobytes);
+  onTestFinished(unmount);
+  return folder;
 }
 
 /** Every file of a folder that has anything in it, by a hash of its bytes. The shared memory of SQLite is no content. */
@@ -80,7 +87,7 @@ test('a store that another program is writing to is told as locked', { timeout: 
 });
 
 test.skipIf(noSmallDisk)('a store on a disk that cannot be written is told as read-only', async () => {
-  const folder = mountSmallDisk(4_000);
+  const folder = smallDisk(4_000);
   const paths = profilePaths(join(folder, 'profile'));
   await filled(paths);
   const before = contents(paths.folder);
@@ -90,7 +97,7 @@ test.skipIf(noSmallDisk)('a store on a disk that cannot be written is told as re
 });
 
 test.skipIf(noSmallDisk)('a first start on a full disk is told as such', async () => {
-  const folder = mountSmallDisk(64);
+  const folder = smallDisk(64);
   writeFileSync(join(folder, 'holiday.mov'), Buffer.alloc(40_000));
   const outcome = await openStore(profilePaths(join(folder, 'profile')));
   expect(outcome).toMatchObject({ ok: false, failure: { code: 'disk-full' } });
@@ -99,7 +106,7 @@ test.skipIf(noSmallDisk)('a first start on a full disk is told as such', async (
 test.skipIf(noSmallDisk)(
   'a save on a full disk fails as a whole, and goes well once there is room',
   async () => {
-    const folder = mountSmallDisk(3_000);
+    const folder = smallDisk(3_000);
     const outcome = await openStore(profilePaths(join(folder, 'profile')));
     if (!outcome.ok) throw new Error(outcome.failure.code);
     const { store } = outcome;
@@ -138,14 +145,3 @@ test('an old store is backed up before it is brought up to date', async () => {
   expect(copy.pragma('user_version', { simple: true })).toBe(10);
   copy.close();
 });
-
-/** Writes until the disk takes no more. */
-function fillUp(file: string): void {
-  for (let size = 1_000_000; size >= 1_000; ) {
-    try {
-      writeFileSync(file, Buffer.alloc(size), { flag: 'a' });
-    } catch {
-      size = Math.floor(size / 2);
-    }
-  }
-}

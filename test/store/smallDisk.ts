@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 
 /** Why a disk of its own cannot be had here, or undefined when it can. */
 export const noSmallDisk =
@@ -10,15 +9,29 @@ export const noSmallDisk =
     ? undefined
     : 'mounting a small disk needs Linux and root';
 
-/** A disk of so many KB, gone when the test is over. */
-export function mountSmallDisk(kilobytes: number): string {
+/** A disk of so many KB. */
+export function mountSmallDisk(kilobytes: number): { folder: string; unmount: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-disk-'));
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder]);
-  onTestFinished(() => {
-    execFileSync('umount', [folder]);
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return folder;
+  return {
+    folder,
+    unmount() {
+      // Lazily, since a program that has just ended may still be letting go of it.
+      execFileSync('umount', ['-l', folder]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Writes to a file until its disk takes no more. */
+export function fillUp(file: string): void {
+  for (let size = 1_000_000; size >= 1_000; ) {
+    try {
+      writeFileSync(file, Buffer.alloc(size), { flag: 'a' });
+    } catch {
+      size = Math.floor(size / 2);
+    }
+  }
 }
 
 /** Makes everything on a mounted disk read-only, as a full or failing system does. */
