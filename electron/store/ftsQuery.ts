@@ -1,15 +1,27 @@
-/**
- * What a person typed, as an FTS5 query that cannot be malformed: every word must be there, the last one as a
- * prefix, and words in "double quotes" as a phrase. Empty when there is no word in it.
- */
-export function ftsQuery(text: string): string {
+/** What a person typed to search, taken apart. */
+export type Search = {
+  /** Each a word, or the words of a "phrase in double quotes". */
+  terms: string[][];
+  /** The last word may be the beginning of a longer one: nothing was typed behind it yet. */
+  openEnded: boolean;
+};
+
+/** Takes a search apart: words of letters and digits, whatever stands between them. */
+export function parseSearch(text: string): Search {
   const parts = [...text.matchAll(/"([^"]*)"|[^\s"]+/gu)];
   const terms = parts.flatMap((part) => {
     const words = (part[1] ?? part[0]).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-    if (part[1] !== undefined) return words.length > 0 ? [`"${words.join(' ')}"`] : [];
-    return words.map((word) => `"${word}"`);
+    if (part[1] === undefined) return words.map((word) => [word]);
+    return words.length > 0 ? [[...words]] : [];
   });
-  if (terms.length === 0) return '';
-  const openEnded = !/["\s]$/u.test(text);
-  return terms.join(' ') + (openEnded ? '*' : '');
+  return { terms, openEnded: terms.length > 0 && !/["\s]$/u.test(text) };
+}
+
+/**
+ * A search as an FTS5 query that cannot be malformed: every term must be there, the last one as a prefix when that is
+ * asked for. Empty when there is no word in it.
+ */
+export function ftsQuery({ terms }: Search, lastAsPrefix: boolean): string {
+  const query = terms.map((words) => `"${words.join(' ')}"`).join(' ');
+  return query !== '' && lastAsPrefix ? `${query}*` : query;
 }

@@ -3,16 +3,14 @@ import { blockText } from '../../shared/blocks/block.ts';
 import type { SearchHit } from '../../shared/ipc/records.ts';
 import { readSummary, type SummaryRow, summaryColumns } from './articleSummary.ts';
 import type { Database } from './database.ts';
-import { ftsQuery } from './ftsQuery.ts';
+import { ftsQuery, parseSearch, type Search } from './ftsQuery.ts';
 import { readBlock } from './readBlock.ts';
+import { highlight, snippet, wantedWords } from './snippet.ts';
 
 /** Ranking reads every match, so only searches with fewer matches than this are ranked; others are newest first. */
 const rankedBelow = 300;
 
-const hitStart = '\u0001';
-const hitEnd = '\u0002';
-
-type HitRow = SummaryRow & { headlineMarked: string; snippetMarked: string };
+type HitRow = SummaryRow & { body: string };
 
 /** Full-text search over headlines and bodies. The index is brought up to date when idle, never while one types. */
 export function searchQueries(database: Database) {
@@ -40,19 +38,28 @@ export function searchQueries(database: Database) {
     )
     .pluck();
   const hit = database.prepare(`
-    SELECT ${summaryColumns},
-      highlight(article_fts, 0, char(1), char(2)) AS headlineMarked,
-      snippet(article_fts, 1, char(1), char(2), '…', 18) AS snippetMarked
-    FROM article_fts
-      JOIN article ON article.seq = article_fts.rowid
+    SELECT ${summaryColumns}, article_text.body
+    FROM article_text
+      JOIN article ON article.seq = article_text.seq
       JOIN person ON person.id = article.owner_id
-    WHERE article_fts MATCH ? AND article_fts.rowid = ? AND article.trashed_at IS NULL`);
+    WHERE article_text.seq = ? AND article.trashed_at IS NULL`);
 
   const indexOne = database.transaction((seq: number) => {
     const article = headlineOf.get(seq) as { id: string; headline: string } | undefined;
     if (article) writeText.run(seq, article.headline, bodyText(blocksOf.all(article.id) as string[]));
     unmark.run(seq);
   });
+
+  /** A whole word is looked up at once; all the words that begin so must be gathered first, so that comes second. */
+  function matches(search: Search, limit: number): number[] {
+    const whole = ftsQuery(search, false);
+    if (whole === '') return [];
+    const sample = newest.all(whole, rankedBelow) as number[];
+    if (sample.length === rankedBelow) return sample.slice(0, limit);
+    const query = ftsQuery(search, search.openEnded);
+    const begun = search.openEnded ? (newest.all(query, rankedBelow) as number[]) : sample;
+    return begun.length < rankedBelow ? (ranked.all(query, limit) as number[]) : begun.slice(0, limit);
+  }
 
   return {
     /** Notes that this article's words in the index are old. */
@@ -65,14 +72,11 @@ export function searchQueries(database: Database) {
     },
     /** The best matches when they are few, the newest when they are many. Every word must be there; the last may be begun only. */
     find(text: string, limit: number): SearchHit[] {
-      const query = ftsQuery(text);
-      if (query === '') return [];
-      const sample = newest.all(query, rankedBelow) as number[];
-      const rows =
-        sample.length < rankedBelow ? (ranked.all(query, limit) as number[]) : sample.slice(0, limit);
-      return rows.flatMap((seq) => {
-        const row = hit.get(query, seq) as HitRow | undefined;
-        return row ? [readHit(row)] : [];
+      const search = parseSearch(text);
+      const wanted = wantedWords(search);
+      return matches(search, limit).flatMap((seq) => {
+        const row = hit.get(seq) as HitRow | undefined;
+        return row ? [readHit(row, wanted)] : [];
       });
     },
   };
@@ -82,18 +86,11 @@ function bodyText(blocks: readonly string[]): string {
   return blocks.map((json) => blockText(readBlock(json))).join('\n');
 }
 
-function readHit({ headlineMarked, snippetMarked, ...summary }: HitRow): SearchHit {
+function readHit({ body, ...row }: HitRow, wanted: ReturnType<typeof wantedWords>): SearchHit {
+  const summary = readSummary(row);
   return {
-    ...readSummary(summary),
-    headlinePieces: pieces(headlineMarked.split('\n')[0] ?? ''),
-    snippet: pieces(snippetMarked),
+    ...summary,
+    headlinePieces: highlight(summary.headline, wanted),
+    snippet: snippet(body, wanted),
   };
-}
-
-function pieces(marked: string): { text: string; hit: boolean }[] {
-  return marked.split(new RegExp(`(${hitStart}[^${hitEnd}]*${hitEnd})`, 'u')).flatMap((part) => {
-    if (part === '') return [];
-    const hit = part.startsWith(hitStart);
-    return [{ text: hit ? part.slice(1, -1) : part, hit }];
-  });
 }
