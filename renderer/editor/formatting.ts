@@ -17,6 +17,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
   type NodeKey,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 import { type Mark, marks } from '../../shared/article/inline.ts';
 import { safeLink } from '../../shared/article/link.ts';
@@ -115,16 +116,17 @@ export function setLink(editor: LexicalEditor, address: string): boolean {
   return true;
 }
 
-/** Changes the words that belong to a picture, a quote or a fold. */
+/** Changes the words that belong to a picture, a quote or a fold; they are typed elsewhere, so the caret stays there. */
 export function changeBlock(editor: LexicalEditor, changed: SelectedBlock): void {
-  editor.update(() => {
+  const change = () => {
     const node = $getNodeByKey(changed.key);
     if (changed.type === 'image' && $isImageNode(node)) node.setPicture(changed.picture);
     else if (changed.type === 'fold' && $isFoldNode(node)) node.setLabel(changed.label);
     else if ((changed.type === 'quote' || changed.type === 'pullQuote') && node instanceof CitedNode) {
       node.setCitation(changed.citation);
     }
-  });
+  };
+  editor.update(change, { tag: SKIP_DOM_SELECTION_TAG });
 }
 
 /** What is at the caret now. Runs inside a read of the editor's state. */

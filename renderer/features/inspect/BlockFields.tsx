@@ -1,3 +1,5 @@
+import type { LexicalEditor } from 'lexical';
+import { useEffect, useState } from 'react';
 import { limits } from '../../../shared/article/limits.ts';
 import { useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
@@ -15,42 +17,59 @@ const titles: Record<SelectedBlock['type'], TextKey> = {
 
 /** The words that belong to the picture, quote or fold at the caret. */
 export function BlockFields() {
-  const text = useText();
   const editor = useArticle((state) => state.open?.desk.editor);
   const block = useArticle((state) => state.open?.caret?.block);
+  return editor && block ? <FieldsOfBlock key={block.key} editor={editor} block={block} /> : null;
+}
+
+function FieldsOfBlock({ editor, block }: { editor: LexicalEditor; block: SelectedBlock }) {
+  const text = useText();
   const readOnly = useEditingScope() === 'none';
-  if (!editor || !block) return null;
-  const change = (changed: SelectedBlock) => changeBlock(editor, changed);
+  const [typed, change] = useTyped(editor, block);
   return (
-    <fieldset className="block-fields" key={block.key}>
-      <legend className="field-label">{text(titles[block.type])}</legend>
-      {block.type === 'image' && (
+    <fieldset className="block-fields">
+      <legend className="field-label">{text(titles[typed.type])}</legend>
+      {typed.type === 'image' && (
         <PictureWords
-          picture={block.picture}
+          picture={typed.picture}
           readOnly={readOnly}
-          onChange={(picture) => change({ ...block, picture })}
+          onChange={(picture) => change({ ...typed, picture })}
         />
       )}
-      {(block.type === 'quote' || block.type === 'pullQuote') && (
+      {(typed.type === 'quote' || typed.type === 'pullQuote') && (
         <TextInput
           label={text('citation')}
           placeholder={text('citationHint')}
-          value={block.citation}
+          value={typed.citation}
           limit={limits.citation}
           readOnly={readOnly}
-          onChange={(citation) => change({ ...block, citation })}
+          onChange={(citation) => change({ ...typed, citation })}
         />
       )}
-      {block.type === 'fold' && (
+      {typed.type === 'fold' && (
         <TextInput
           label={text('foldLabel')}
           placeholder={text('foldLabelHint')}
-          value={block.label}
+          value={typed.label}
           limit={limits.foldLabel}
           readOnly={readOnly}
-          onChange={(label) => change({ ...block, label })}
+          onChange={(label) => change({ ...typed, label })}
         />
       )}
     </fieldset>
   );
+}
+
+/** The block with what is typed here: the editor tells of its changes a frame later, which a key must not wait for. */
+function useTyped(
+  editor: LexicalEditor,
+  block: SelectedBlock,
+): [SelectedBlock, (next: SelectedBlock) => void] {
+  const [typed, setTyped] = useState(block);
+  useEffect(() => setTyped(block), [block]);
+  const change = (next: SelectedBlock) => {
+    setTyped(next);
+    changeBlock(editor, next);
+  };
+  return [typed, change];
 }
