@@ -199,6 +199,7 @@ test('a link is set on the selected words; a javascript address is refused', asy
   const { desk, page } = await open();
   await begin(desk, page, 'dinas');
   await page.keyboard.press('Control+a');
+  await expect(page.locator('.toolbar').getByRole('button', { name: 'Link…' })).toBeEnabled();
   await page.keyboard.press('Control+Shift+k');
   const address = desk.dialog.getByLabel('Link address').last();
   for (const refused of ['javascript:alert(1)', 'data:text/html,a', 'file:///etc/passwd']) {
@@ -246,6 +247,21 @@ test('a picture is chosen from a file and gets its words in the inspector', asyn
     .locator('figure img')
     .evaluate((image: HTMLImageElement) => image.naturalWidth);
   expect(loaded).toBeGreaterThan(0);
+});
+
+test('what belongs to a block is typed as fast as one can, anywhere in it', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'Kata dia');
+  await page.keyboard.press('Control+Shift+9');
+  const citation = desk.field('Said by');
+  await citation.click();
+  await page.keyboard.type('Sutarno petani di Karawang');
+  for (let step = 0; step < ' petani di Karawang'.length; step++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type(' Wijaya,');
+  await expect(citation).toHaveValue('Sutarno Wijaya, petani di Karawang');
+  await expect
+    .poll(() => shapes(profile))
+    .toMatchObject([{ citation: 'Sutarno Wijaya, petani di Karawang' }]);
 });
 
 test('a picture is dragged into the text and onto the featured picture', async ({ open, profile }) => {
