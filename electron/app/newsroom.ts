@@ -119,7 +119,9 @@ export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<
     await publisher.stop(stopPatience);
     store.close();
   });
-  window.once('ready-to-show', () => startUpkeep(window, paths, join(built, 'main', 'backupWorker.js')));
+  window.once('ready-to-show', () =>
+    startUpkeep(window, paths, join(built, 'main', 'backupWorker.js'), () => session.settings().language),
+  );
 }
 
 function startNewsroomPublisher(

@@ -13,6 +13,9 @@ const indonesian = {
   quit: 'Keluar',
   tryAgain: 'Coba lagi',
   startEmpty: 'Mulai dengan redaksi kosong',
+  goOn: 'Lanjutkan',
+  damagedWhileOpen: (file: string) =>
+    `${file}\n\nYang masih dapat dibaca tetap bisa disunting. Salin naskah yang penting, lalu tutup dan buka lagi Dateline untuk memulihkan cadangan.`,
   restore: (day: string) => `Pulihkan cadangan ${day}`,
   damagedTitle: 'Berkas redaksi rusak dan tidak dapat dibaca',
   damagedText: (file: string, day: string | undefined) =>
@@ -55,6 +58,9 @@ const english: typeof indonesian = {
   quit: 'Quit',
   tryAgain: 'Try again',
   startEmpty: 'Start with an empty newsroom',
+  goOn: 'Continue',
+  damagedWhileOpen: (file) =>
+    `${file}\n\nWhat can still be read can be edited. Copy what matters, then close Dateline and start it again to restore a backup.`,
   restore: (day) => `Restore the backup of ${day}`,
   damagedTitle: 'The newsroom’s file is damaged and cannot be read',
   damagedText: (file, day) =>

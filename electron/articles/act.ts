@@ -18,7 +18,9 @@ export type ActError =
   | 'time-needed'
   | 'time-past'
   | 'headline-needed'
-  | 'body-needed';
+  | 'body-needed'
+  | 'embargoed'
+  | 'site-not-found';
 
 /** What a person asks for: an action of the workflow, with its reason and, for scheduling, its time (UTC). */
 export type ActRequest = {
@@ -56,13 +58,15 @@ function objection(
   store: Store,
   person: Person,
   row: ArticleRow,
-  { action, reason, at }: ActRequest,
+  { action, reason, at, siteId }: ActRequest,
 ): ActError | undefined {
   if (row.trashedAt !== null || !isAllowed(action, person.role, row.state)) return 'not-allowed';
   if (transitions[action].needsReason && reason === '') return 'reason-needed';
   if (action === 'schedule') {
     if (at === undefined) return 'time-needed';
     if (Date.parse(at) <= Date.now()) return 'time-past';
+    if (row.fields.embargoUntil !== null && at < row.fields.embargoUntil) return 'embargoed';
+    if (siteId !== undefined && !store.sites.find(siteId)) return 'site-not-found';
   }
   return action === 'submit' ? missingPart(store, row) : undefined;
 }

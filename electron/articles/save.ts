@@ -22,7 +22,12 @@ export function saveBlocks(
   articleId: ArticleId,
   changes: BlockChanges,
 ): Result<{ savedAt: string }, SaveError> {
-  const article = editable(store, role, articleId, changes.put.every(isPicture) ? 'layout' : 'all');
+  const article = editable(
+    store,
+    role,
+    articleId,
+    onlyPictures(store, articleId, changes) ? 'layout' : 'all',
+  );
   if (!article.ok) return article;
   const savedAt = new Date().toISOString();
   store.atomically(() => {
@@ -57,9 +62,15 @@ function withSlug(store: Store, articleId: ArticleId, row: ArticleRow, patch: Fi
   const fields = { ...row.fields, ...definedOnly(patch) };
   if (patch.slug !== undefined) fields.slugChosen = patch.slug !== '';
   const follows = !fields.slugChosen && row.publishedAt === null;
-  const wanted = follows ? slugFromHeadline(fields.headline) : fields.slug;
+  const wanted = follows ? slugOf(fields.headline, articleId) : fields.slug;
   const slug = uniqueSlug(wanted, (candidate) => store.articles.isSlugTaken(candidate, articleId));
   return { ...fields, slug };
+}
+
+/** A headline in letters that have no Latin form still needs an address. */
+function slugOf(headline: string, articleId: ArticleId): string {
+  const slug = slugFromHeadline(headline);
+  return slug === '' && headline.trim() !== '' ? `artikel-${articleId.slice(-8).toLowerCase()}` : slug;
 }
 
 function editable(
@@ -75,8 +86,13 @@ function editable(
   return allowed ? ok(row) : failed('not-allowed');
 }
 
-function isPicture({ block }: PlacedBlock): boolean {
-  return block.type === 'image';
+/** True when nothing but pictures is written, over nothing but pictures, and nothing but pictures goes. */
+function onlyPictures(store: Store, articleId: ArticleId, { put, remove }: BlockChanges): boolean {
+  const isPictureOrNew = (id: BlockId) => (store.blocks.typeOf(articleId, id) ?? 'image') === 'image';
+  return (
+    put.every(({ block }) => block.type === 'image' && isPictureOrNew(block.id)) &&
+    remove.every(isPictureOrNew)
+  );
 }
 
 function definedOnly(patch: FieldsPatch): Partial<ArticleFields> {

@@ -4,17 +4,26 @@ import type { Person } from '../../shared/ipc/records.ts';
 import { failed, ok, type Result } from '../../shared/ipc/result.ts';
 import type { Store } from '../store/store.ts';
 
-/** Puts an article in the trash or takes it out again; a published one must come off its sites first. */
+type TrashError =
+  | 'article-not-found'
+  | 'not-allowed'
+  | 'still-published'
+  | 'still-scheduled'
+  | 'already-queued';
+
+/** Puts an article in the trash or takes it out again; one that is out, or on its way out, must come off its sites first. */
 export function setTrashed(
   store: Store,
   person: Person,
   articleId: ArticleId,
   trashed: boolean,
-): Result<undefined, 'article-not-found' | 'not-allowed' | 'still-published'> {
+): Result<undefined, TrashError> {
   const row = store.articles.find(articleId);
   if (!row) return failed('article-not-found');
   if (editingScope(person.role, row.state) !== 'all') return failed('not-allowed');
   if (row.state === 'published') return failed('still-published');
+  if (row.state === 'scheduled') return failed('still-scheduled');
+  if (store.outbox.open().some((entry) => entry.articleId === articleId)) return failed('already-queued');
   const at = new Date().toISOString();
   store.atomically(() => {
     store.articles.writeTrashed(articleId, trashed ? at : null);

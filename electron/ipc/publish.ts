@@ -1,4 +1,4 @@
-import { ok } from '../../shared/ipc/result.ts';
+import { failed, ok } from '../../shared/ipc/result.ts';
 import { askToPublish } from '../publish/askToPublish.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import type { Session } from '../session/session.ts';
@@ -15,6 +15,8 @@ export function publishHandlers(
   session: Session,
   { outbox }: Publisher,
 ): HandlerGroup<'publish'> {
+  /** Trying again may be the consent to overwrite what somebody changed on the site. */
+  const mayPublish = () => session.person().role === 'editor';
   return {
     'publish.start': (ask) => {
       const entry = askToPublish(store, session.person(), ask);
@@ -22,11 +24,11 @@ export function publishHandlers(
       return entry;
     },
     'publish.outbox': () => ok(store.outbox.recent(shown).map(entryOf)),
-    'publish.retry': ({ outboxId }) => outbox.retry(outboxId),
+    'publish.retry': ({ outboxId }) => (mayPublish() ? outbox.retry(outboxId) : failed('not-allowed')),
     'publish.hurry': () => {
       outbox.hurry();
       return ok(undefined);
     },
-    'publish.cancel': ({ outboxId }) => outbox.cancel(outboxId),
+    'publish.cancel': ({ outboxId }) => (mayPublish() ? outbox.cancel(outboxId) : failed('not-allowed')),
   };
 }

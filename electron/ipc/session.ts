@@ -10,6 +10,9 @@ type Groups = HandlerGroup<'session'> &
   HandlerGroup<'settings'> &
   HandlerGroup<'sample'>;
 
+/** What belongs to the newsroom, and not to the one who sits here. */
+const newsroomSettings = ['outlet', 'timeZone', 'articleLanguage'] as const;
+
 /** What the handlers need of the program around them. */
 export type SessionHost = {
   version: string;
@@ -49,6 +52,8 @@ export function sessionHandlers(store: Store, session: Session, host: SessionHos
       return ok(saved);
     },
     'settings.save': (patch) => {
+      const changesNewsroom = newsroomSettings.some((name) => patch[name] !== undefined);
+      if (changesNewsroom && session.person().role !== 'editor') return failed('not-allowed');
       const defined = Object.entries(patch).filter(([, value]) => value !== undefined);
       const settings = session.change(Object.fromEntries(defined));
       host.sessionChanged();

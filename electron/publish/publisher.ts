@@ -121,6 +121,7 @@ async function settleLocalSite(
   const known = store.sites.all().find(({ kind }) => kind === 'local');
   if (!known) store.sites.add({ kind: 'local', name, address, username: '' });
   else store.sites.change({ ...known, name, address });
+  if (known && known.address !== address) store.publications.moveTo(known.id, origin);
   const look = JSON.stringify([name, language, origin, pageStyleHash]);
   if (store.settings.get(lookKey, z.string()) === look) return;
   store.settings.set(lookKey, look);

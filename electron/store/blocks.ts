@@ -1,6 +1,6 @@
 import { countBlockWords } from '../../shared/article/document.ts';
 import type { ArticleId, BlockId } from '../../shared/article/ids.ts';
-import type { Block } from '../../shared/blocks/block.ts';
+import type { Block, BlockType } from '../../shared/blocks/block.ts';
 import type { PlacedBlock } from '../../shared/ipc/records.ts';
 import type { Database } from './database.ts';
 import { readBlock } from './readBlock.ts';
@@ -10,6 +10,7 @@ export function blockQueries(database: Database) {
   const ofArticle = database.prepare(
     'SELECT id, position, json FROM block WHERE article_id = ? ORDER BY position, id',
   );
+  const typeOf = database.prepare('SELECT type FROM block WHERE article_id = ? AND id = ?').pluck();
   const wordsOf = database.prepare('SELECT words FROM block WHERE article_id = ? AND id = ?').pluck();
   const upsert = database.prepare(`
     INSERT INTO block (article_id, id, position, type, json, words)
@@ -30,6 +31,8 @@ export function blockQueries(database: Database) {
         position: row.position,
         block: readBlock(row.json),
       })),
+    typeOf: (articleId: ArticleId, id: BlockId): BlockType | undefined =>
+      typeOf.get(articleId, id) as BlockType | undefined,
     /** Writes one block; gives by how many words the article grew. */
     put(articleId: ArticleId, position: string, block: Block): number {
       const before = words(articleId, block.id);

@@ -57,6 +57,9 @@ export function publicationQueries(database: Database) {
   const setUnpublished = database.prepare(`
     UPDATE publication SET status = 'unpublished', base_hash = @baseHash, updated_at = @at
     WHERE article_id = @articleId AND site_id = @siteId`);
+  const rehome = database.prepare(
+    "UPDATE publication SET url = @origin || remote_id WHERE site_id = @siteId AND remote_id LIKE '/%'",
+  );
   const live = database
     .prepare("SELECT count(*) FROM publication WHERE article_id = ? AND status = 'published'")
     .pluck();
@@ -88,6 +91,8 @@ export function publicationQueries(database: Database) {
     ): void => void setPublished.run(place),
     setUnpublished: (place: Pick<Placement, 'articleId' | 'siteId' | 'baseHash'> & { at: string }): void =>
       void setUnpublished.run(place),
+    /** The site has moved: its pages are now below this origin, at the paths they had. */
+    moveTo: (siteId: SiteId, origin: string): void => void rehome.run({ siteId, origin }),
     /** True while readers can see it on any site. */
     isLive: (articleId: ArticleId): boolean => (live.get(articleId) as number) > 0,
     /** True while readers can see anything of ours on the site. */

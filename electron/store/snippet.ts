@@ -12,10 +12,12 @@ const after = 110;
 /** What a search marks in a text: its words, as the index compares them, without case and accents. */
 export function wantedWords({ terms, openEnded }: Search): Wanted[] {
   const words = terms.flat();
-  return words.map((word, index) => ({
+  const wanted = words.map((word, index) => ({
     word: fold(word),
     prefix: openEnded && index === words.length - 1,
   }));
+  // An accent that stands alone is nothing once accents are taken away, and would be found everywhere.
+  return wanted.filter(({ word }) => word !== '');
 }
 
 /** The whole text, in pieces. */

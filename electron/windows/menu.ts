@@ -64,7 +64,15 @@ function template(options: MenuOptions): MenuItemConstructorOptions[] {
       label: title('file'),
       submenu: [
         ...items('article.new', '-', 'article.publish', 'article.update', 'article.unpublish', '-'),
-        ...items('article.trash', 'article.untrash', '-', 'sites.open', 'outbox.open', 'people.open'),
+        ...items(
+          'article.trash',
+          'article.untrash',
+          '-',
+          'sites.open',
+          'outbox.open',
+          'people.open',
+          'newsroom.open',
+        ),
         ...items('sample.remove', '-'),
         role(process.platform === 'darwin' ? 'close' : 'quit'),
       ],

@@ -2,7 +2,16 @@ import { lazy, Suspense } from 'react';
 import { assertNever } from '../../shared/assertNever.ts';
 import type { Question } from '../article/workflowCommands.ts';
 
-export type Shown = Question | 'palette' | 'sites' | 'outbox' | 'people' | 'sample' | 'shortcuts' | 'about';
+export type Shown =
+  | Question
+  | 'palette'
+  | 'sites'
+  | 'outbox'
+  | 'people'
+  | 'newsroom'
+  | 'sample'
+  | 'shortcuts'
+  | 'about';
 
 const dialogs = {
   Palette: lazy(() => import('../features/palette/Palette.tsx').then((one) => ({ default: one.Palette }))),
@@ -20,6 +29,9 @@ const dialogs = {
   ),
   Sites: lazy(() =>
     import('../features/publish/SitesDialog.tsx').then((one) => ({ default: one.SitesDialog })),
+  ),
+  Newsroom: lazy(() =>
+    import('../features/people/NewsroomDialog.tsx').then((one) => ({ default: one.NewsroomDialog })),
   ),
   People: lazy(() =>
     import('../features/people/PeopleDialog.tsx').then((one) => ({ default: one.PeopleDialog })),
@@ -56,6 +68,8 @@ function dialog(shown: Shown, onClose: () => void) {
       return <dialogs.Sites onClose={onClose} />;
     case 'people':
       return <dialogs.People onClose={onClose} />;
+    case 'newsroom':
+      return <dialogs.Newsroom onClose={onClose} />;
     case 'sample':
       return <dialogs.Sample onClose={onClose} />;
     case 'shortcuts':

@@ -17,7 +17,9 @@ export async function loadSession(): Promise<void> {
 /** Changes settings: on the screen at once, then in the store. */
 export function changeSettings(patch: Partial<Settings>): void {
   useSession.setState((state) => ({ settings: { ...state.settings, ...patch } }));
-  void call('settings.save', patch);
+  void call('settings.save', patch).then((answer) => {
+    if (!answer.ok) void read();
+  });
 }
 
 /** Changes how wide the panes are and which are shown. */

@@ -29,6 +29,7 @@ export function useAppCommands(show: (dialog: Shown) => void, panes: Panes): voi
     'sites.open': () => show('sites'),
     'outbox.open': () => show('outbox'),
     'people.open': () => show('people'),
+    'newsroom.open': role === 'editor' ? () => show('newsroom') : undefined,
     'sample.remove': hasSample ? () => show('sample') : undefined,
     'help.shortcuts': () => show('shortcuts'),
     'help.about': () => show('about'),

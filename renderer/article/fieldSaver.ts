@@ -16,6 +16,8 @@ export function createFieldSaver(
   saved: (fields: ArticleFields, patch: FieldsPatch) => void,
 ) {
   let pending: FieldsPatch = {};
+  /** What waits while an older patch is sent value by value. */
+  let held: FieldsPatch = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   let inFlight: Promise<boolean> | undefined;
 
@@ -38,16 +40,31 @@ export function createFieldSaver(
     report({ kind: 'saving' });
     const answer = await call('article.saveFields', { articleId, patch });
     if (answer.ok) {
-      saved(answer.value, pending);
+      saved(answer.value, { ...held, ...pending });
       report({ kind: 'saved' });
       return true;
     }
+    if (answer.error.code === 'invalid-input' && Object.keys(patch).length > 1) return sendOneByOne(patch);
     report({ kind: 'failed', code: answer.error.code });
     // A value that was refused would be refused again; it stays on the screen for the writer to mend.
-    if (answer.error.code === 'invalid-input') return true;
+    if (answer.error.code === 'invalid-input') return false;
     pending = { ...patch, ...pending };
     later(retryDelay);
     return false;
+  }
+
+  /** One value that is refused must not keep the others from the disk. */
+  async function sendOneByOne(patch: FieldsPatch): Promise<boolean> {
+    held = { ...patch, ...pending };
+    const newer = pending;
+    let written = true;
+    for (const [name, value] of Object.entries(patch)) {
+      pending = { [name]: value };
+      written = (await send()) && written;
+    }
+    held = {};
+    pending = { ...newer, ...pending };
+    return written;
   }
 
   return {

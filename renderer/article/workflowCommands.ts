@@ -26,7 +26,8 @@ export function useWorkflowCommands(ask: (question: Question) => void): void {
   const when = (action: WorkflowAction, run: () => void) =>
     actions.includes(action) && !trashed ? run : undefined;
   const step = (action: Parameters<typeof takeStep>[0]) => when(action, () => void takeStep(action));
-  const canTrash = articleId !== undefined && scope === 'all' && state !== 'published';
+  const canTrash =
+    articleId !== undefined && scope === 'all' && state !== 'published' && state !== 'scheduled';
   useCommands({
     'article.submit': step('submit'),
     'article.withdraw': step('withdraw'),

@@ -57,6 +57,10 @@ const sentences: Record<string, Sentence> = {
     id: 'Masih tayang di situs. Turunkan dulu dari situs, lalu coba lagi.',
     en: 'It is still published on a site. Take it off the site first, then try again.',
   },
+  'still-scheduled': {
+    id: 'Naskah ini terjadwal tayang. Batalkan jadwalnya dulu, lalu coba lagi.',
+    en: 'This story is scheduled to go out. Cancel the schedule first, then try again.',
+  },
   'version-not-found': { id: 'Versi itu sudah tidak ada.', en: 'That version is no longer there.' },
   'not-a-picture': {
     id: 'Berkas itu bukan gambar yang dapat dipakai. Pakai JPEG, PNG, WebP, GIF, atau AVIF.',

@@ -10,8 +10,10 @@ const allowed = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 export function safeLink(input: string): string | undefined {
   const text = input.trim();
   if (text === '' || text.length > limits.url || hasControlCharacter(text)) return undefined;
-  const parsed = parseUrl(text) ?? parseUrl(`https://${text}`);
+  const parsed =
+    parseUrl(/^[\w.-]+:\d+(\/|$)/.test(text) ? `https://${text}` : text) ?? parseUrl(`https://${text}`);
   if (!parsed || !allowed.has(parsed.protocol)) return undefined;
+  if (!isWeb(parsed) && parsed.href === parsed.protocol) return undefined;
   if (isWeb(parsed) && !parsed.hostname.includes('.') && parsed.hostname !== 'localhost') return undefined;
   return parsed.href;
 }

@@ -55,6 +55,7 @@ export const commands = [
   'sites.open',
   'outbox.open',
   'people.open',
+  'newsroom.open',
   'sample.remove',
   'help.shortcuts',
   'help.about',

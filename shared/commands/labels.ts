@@ -58,6 +58,7 @@ export const commandLabels: Record<Command, Record<Language, string>> = {
   'sites.open': { id: 'Situs…', en: 'Sites…' },
   'outbox.open': { id: 'Kotak keluar', en: 'Outbox' },
   'people.open': { id: 'Orang…', en: 'People…' },
+  'newsroom.open': { id: 'Redaksi…', en: 'Newsroom…' },
   'sample.remove': { id: 'Hapus redaksi contoh…', en: 'Remove the sample newsroom…' },
   'help.shortcuts': { id: 'Pintasan papan tik', en: 'Keyboard shortcuts' },
   'help.about': { id: 'Tentang Dateline', en: 'About Dateline' },

@@ -99,7 +99,7 @@ export const calls = {
     personSchema,
     ['not-allowed', 'person-not-found'],
   ),
-  'settings.save': call(settingsSchema.partial(), settingsSchema, []),
+  'settings.save': call(settingsSchema.partial(), settingsSchema, ['not-allowed']),
   'sample.remove': call(nothing, z.strictObject({ removed: z.number().int() }), []),
   'help.licences': call(nothing, z.string(), ['not-found']),
   'link.open': call(z.strictObject({ url: z.string().max(limits.url) }), nothing, ['not-allowed']),
@@ -149,10 +149,29 @@ export const calls = {
       siteId: siteIdSchema.optional(),
     }),
     articleSummarySchema,
-    [...storeErrors, 'reason-needed', 'time-needed', 'time-past', 'headline-needed', 'body-needed'],
+    [
+      ...storeErrors,
+      'reason-needed',
+      'time-needed',
+      'time-past',
+      'headline-needed',
+      'body-needed',
+      'embargoed',
+      'site-not-found',
+    ],
   ),
-  'article.trash': call(oneArticle, nothing, [...storeErrors, 'still-published']),
-  'article.untrash': call(oneArticle, nothing, [...storeErrors, 'still-published']),
+  'article.trash': call(oneArticle, nothing, [
+    ...storeErrors,
+    'still-published',
+    'still-scheduled',
+    'already-queued',
+  ]),
+  'article.untrash': call(oneArticle, nothing, [
+    ...storeErrors,
+    'still-published',
+    'still-scheduled',
+    'already-queued',
+  ]),
   'article.history': call(
     oneArticle,
     z.strictObject({ events: z.array(workflowEventSchema), versions: z.array(versionSummarySchema) }),
@@ -215,10 +234,14 @@ export const calls = {
     [...storeErrors, 'site-not-found', 'headline-needed', 'body-needed', 'embargoed', 'already-queued'],
   ),
   'publish.outbox': call(nothing, z.array(outboxEntrySchema), []),
-  'publish.retry': call(z.strictObject({ outboxId: outboxIdSchema }), nothing, ['not-found']),
+  'publish.retry': call(z.strictObject({ outboxId: outboxIdSchema }), nothing, ['not-found', 'not-allowed']),
   /** The network is back: what waits for a better moment is tried now. */
   'publish.hurry': call(nothing, nothing, []),
-  'publish.cancel': call(z.strictObject({ outboxId: outboxIdSchema }), nothing, ['not-found', 'too-late']),
+  'publish.cancel': call(z.strictObject({ outboxId: outboxIdSchema }), nothing, [
+    'not-found',
+    'not-allowed',
+    'too-late',
+  ]),
 } as const satisfies Record<string, CallDefinition>;
 
 /** Everything main tells the renderer by itself. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from '../article/article.ts';
-import { instantSchema, languageSchema } from '../article/fields.ts';
+import { instantSchema, languageSchema, timeZoneSchema } from '../article/fields.ts';
 import {
   articleIdSchema,
   eventIdSchema,
@@ -45,7 +45,7 @@ export const settingsSchema = z.strictObject({
   /** What new articles start with. */
   articleLanguage: languageSchema,
   outlet: z.string().max(80),
-  timeZone: z.string().max(64),
+  timeZone: timeZoneSchema,
   panes: paneSizesSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -29,6 +29,10 @@ test('a snippet shows what was found, with words around it', () => {
   expect(shown.length).toBeLessThan(220);
 });
 
+test('an accent that stands alone marks nothing, and ends', () => {
+  expect(snippet(long, wantedWords(parseSearch('\u0301')))[0]?.hit).toBe(false);
+});
+
 test('marking changes no character of the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, search) => {

@@ -13,7 +13,7 @@ import { find, listMore, neighbour, useDesk } from './deskStore.ts';
 
 type Row = { kind: 'day'; label: string } | { kind: 'article'; article: ArticleSummary | SearchHit };
 
-const rowHeights = { day: 28, article: 74, hit: 94 } as const;
+const rowHeights = { day: 28, article: 92, hit: 112 } as const;
 
 /** The stories of a queue, or what a search has found. */
 export function ListPane() {

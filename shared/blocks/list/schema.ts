@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type BlockId, blockIdSchema } from '../../article/ids.ts';
 import { type InlineContent, inlineContentSchema } from '../../article/inline.ts';
+import { limits } from '../../article/limits.ts';
 
 /** One point of a list; `list` holds the points below it. */
 export type ListItem = { id: BlockId; content: InlineContent; list?: NestedList | undefined };
@@ -24,6 +25,14 @@ export const listSchema = z.strictObject({
   id: blockIdSchema,
   type: z.literal('list'),
   ordered: z.boolean(),
-  items: z.array(listItemSchema).min(1).max(2_000),
+  items: z
+    .array(listItemSchema)
+    .min(1)
+    .max(2_000)
+    .refine((items) => depthOf(items) <= limits.listDepth, `at most ${limits.listDepth} levels`),
 });
 export type ListBlock = z.infer<typeof listSchema>;
+
+function depthOf(items: readonly ListItem[]): number {
+  return 1 + Math.max(0, ...items.map((item) => (item.list ? depthOf(item.list.items) : 0)));
+}
