@@ -21,7 +21,7 @@ export function Resizer({ pane, label, edge }: Properties) {
     const step = event.key === 'ArrowRight' ? keyStep : event.key === 'ArrowLeft' ? -keyStep : 0;
     if (step === 0) return;
     event.preventDefault();
-    set(width + step * direction);
+    set(useSession.getState().settings.panes[pane] + step * direction);
   }
 
   function onPointerDown(event: PointerEvent<HTMLDivElement>): void {

@@ -29,5 +29,8 @@ export function changePanes(patch: Partial<PaneSizes>): void {
 
 async function read(): Promise<void> {
   const answer = await call('session.get');
-  if (answer.ok) useSession.setState(answer.value, true);
+  if (!answer.ok) return;
+  // What is being saved is newer than what was read meanwhile; it is read again once it is saved.
+  const { settings } = saving > 0 ? useSession.getState() : answer.value;
+  useSession.setState({ ...answer.value, settings }, true);
 }
