@@ -14,10 +14,15 @@ export async function loadSession(): Promise<void> {
   listen('session.changed', () => void read());
 }
 
+/** How many changes are on their way to the store. */
+let saving = 0;
+
 /** Changes settings: on the screen at once, then in the store. */
 export function changeSettings(patch: Partial<Settings>): void {
   useSession.setState((state) => ({ settings: { ...state.settings, ...patch } }));
+  saving++;
   void call('settings.save', patch).then((answer) => {
+    saving--;
     if (!answer.ok) void read();
   });
 }
