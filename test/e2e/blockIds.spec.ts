@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Desk } from './desk.ts';
 import { blocksOnDisk, textsOnDisk } from './disk.ts';
-import { expect, test } from './launch.ts';
+import { closeApp, expect, test } from './launch.ts';
 import { prepareProfile } from './profile.ts';
 
 test.beforeEach(({ profile }) => prepareProfile(profile));
@@ -44,7 +44,7 @@ test('a block keeps its id while it is written in and when the article is opened
   await first.page.keyboard.type(' setengah');
   await expect.poll(() => textsOnDisk(profile)).toEqual(['satu', 'dua setengah', 'tiga']);
   expect(ids(profile)).toEqual(before);
-  await first.app.close();
+  await closeApp(first.app);
 
   const second = await open();
   await second.desk.openStory('Sawah menunggu air');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { write } from '../store/newsroom.ts';
 import { fillUp, mountSmallDisk, noSmallDisk } from '../store/smallDisk.ts';
 import { textsOnDisk } from './disk.ts';
-import { expect, test } from './launch.ts';
+import { closeApp, expect, test } from './launch.ts';
 import { prepareProfile } from './profile.ts';
 
 // The disk has no room for the program's own caches and diary either.
@@ -39,7 +39,7 @@ test('on a full disk nothing that was typed is left behind, and it is saved as s
     expect(textsOnDisk(profile, banjir)[0]).toBe(`Air naik.${' Warga mengungsi.'.repeat(400)}`);
     await desk.openStory('Panen');
     writeFileSync(join(disk.folder, 'done'), '');
-    await app.close();
+    await closeApp(app);
   } finally {
     disk.unmount();
   }

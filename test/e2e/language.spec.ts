@@ -1,6 +1,6 @@
 import type { ElectronApplication } from '@playwright/test';
 import { write } from '../store/newsroom.ts';
-import { expect, test } from './launch.ts';
+import { closeApp, expect, test } from './launch.ts';
 import { prepareProfile } from './profile.ts';
 
 test.beforeEach(({ profile }) =>
@@ -53,7 +53,7 @@ test('the language stays after the program was closed', async ({ open }) => {
   const first = await open();
   await first.desk.command('Bahasa Indonesia');
   await expect(first.page.locator('.new-story')).toHaveText('Naskah baru');
-  await first.app.close();
+  await closeApp(first.app);
   const { page } = await open();
   await expect(page.locator('.new-story')).toHaveText('Naskah baru');
 });
@@ -70,7 +70,7 @@ test('light and dark are switched while the program runs, and stay', async ({ op
   await expect.poll(async () => Math.min(...(await background(first.page)))).toBeGreaterThan(200);
   await first.desk.command('Dark theme');
   await expect.poll(async () => Math.max(...(await background(first.page)))).toBeLessThan(80);
-  await first.app.close();
+  await closeApp(first.app);
   const second = await open();
   expect(Math.max(...(await background(second.page)))).toBeLessThan(80);
 });

@@ -48,9 +48,22 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** Quits the app as a person would, and waits until it is gone. */
+/** How long the program may take to end, in ms: it may be in the middle of sending something. */
+const patience = 15_000;
+
+/** Quits the app as a person would, and waits until it is gone. One that does not go is ended, and fails the test. */
 export async function closeApp(app: ElectronApplication): Promise<void> {
-  if (app.windows().length > 0) await app.close();
+  if (app.windows().length === 0) return;
+  const { pid } = app.process();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), patience);
+  });
+  const outcome = await Promise.race([app.close(), late]);
+  clearTimeout(timer);
+  if (outcome !== 'late') return;
+  process.kill(-(pid as number), 'SIGKILL');
+  throw new Error(`The app had not ended ${patience / 1000} s after it was closed`);
 }
 
 /** Ends the app and all its helpers at once, as a power cut would. */

@@ -1,5 +1,5 @@
 import { launch } from '../../scripts/demo/startApp.mjs';
-import { expect, test } from './launch.ts';
+import { closeApp, expect, test } from './launch.ts';
 import { prepareProfile, readStore } from './profile.ts';
 
 test.beforeEach(({ profile }) => prepareProfile(profile));
@@ -42,7 +42,7 @@ test('the window comes back where it was and as large as it was', async ({ open 
   const before = await first.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.getBounds(),
   );
-  await first.app.close();
+  await closeApp(first.app);
   const second = await open();
   expect(
     await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds()),
@@ -64,7 +64,7 @@ test('panes come back as wide as they were, and hidden ones stay hidden', async 
       ),
     )
     .toContain('"deskShown":false');
-  await first.app.close();
+  await closeApp(first.app);
 
   const { page } = await open();
   await expect(page.locator('[data-pane="desk"]')).toBeHidden();
