@@ -1,5 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { app } from 'electron';
 import { log } from '../log.ts';
+
+/** How long the end of the work may take, in ms. What is not finished then is looked into at the next start. */
+const patience = 6_000;
 
 /** Lets `end` finish what must be finished before the program is gone, once, whatever it answers. */
 export function quitCleanly(end: () => Promise<void>): void {
@@ -8,7 +12,7 @@ export function quitCleanly(end: () => Promise<void>): void {
     if (ended) return;
     event.preventDefault();
     ended = true;
-    end()
+    Promise.race([end(), pause(patience)])
       .catch((error: unknown) => log.error('the end', error))
       // Not `quit`: asked again from here, Electron 33 takes its debugger down and then waits for ever.
       .finally(() => app.exit());

@@ -51,10 +51,17 @@ export { expect };
 /** How long the program may take to end, in ms: it may be in the middle of sending something. */
 const patience = 15_000;
 
-/** Quits the app as a person would, and waits until it is gone. One that does not go is ended, and fails the test. */
+/**
+ * Quits the app as a person would, and waits until it is gone. One that does not go is ended, and fails the test;
+ * unless the program itself had ended, and only the runtime under Playwright's debugger had not.
+ */
 export async function closeApp(app: ElectronApplication): Promise<void> {
   if (app.windows().length === 0) return;
-  const { pid } = app.process();
+  const { pid, stderr } = app.process();
+  let programEnded = false;
+  stderr?.on('data', (piece: Buffer) => {
+    programEnded ||= String(piece).includes('Debugger ending');
+  });
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<'late'>((resolve) => {
     timer = setTimeout(() => resolve('late'), patience);
@@ -63,7 +70,7 @@ export async function closeApp(app: ElectronApplication): Promise<void> {
   clearTimeout(timer);
   if (outcome !== 'late') return;
   process.kill(-(pid as number), 'SIGKILL');
-  throw new Error(`The app had not ended ${patience / 1000} s after it was closed`);
+  if (!programEnded) throw new Error(`The app had not ended ${patience / 1000} s after it was closed`);
 }
 
 /** Ends the app and all its helpers at once, as a power cut would. */
