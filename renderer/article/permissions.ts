@@ -25,11 +25,12 @@ export function useEditingScope(): EditingScope {
 /** What the person sitting here can do with the open article, in the order it is offered. */
 export function useActions(): WorkflowAction[] {
   const role = useSession((session) => session.person.role);
-  const open = useArticle((article) => article.open);
-  return open ? actionsOf(open, role) : [];
+  // Not the whole of what is open: that changes with every save, and the window with it.
+  const article = useArticle((state) => state.open?.article);
+  return article ? actionsOf(article, role) : [];
 }
 
-function actionsOf({ article }: OpenArticle, role: Role): WorkflowAction[] {
+function actionsOf(article: OpenArticle['article'], role: Role): WorkflowAction[] {
   return actionsFor(role, article.state).filter(
     (action) => action !== 'update' || article.changedSincePublished,
   );
