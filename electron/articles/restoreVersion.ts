@@ -1,12 +1,10 @@
-import { generateNKeysBetween } from 'fractional-indexing';
-import type { ArticleSnapshot } from '../../shared/article/article.ts';
-import { countBlockWords } from '../../shared/article/document.ts';
 import type { ArticleId, VersionId } from '../../shared/article/ids.ts';
 import { editingScope } from '../../shared/article/workflow.ts';
 import type { Person } from '../../shared/ipc/records.ts';
 import { failed, ok, type Result } from '../../shared/ipc/result.ts';
 import type { Store } from '../store/store.ts';
 import { keepVersion } from './snapshot.ts';
+import { writeBody } from './writeBody.ts';
 
 /** Makes an old version the working copy again. What stood there is kept as a version first, so nothing is lost. */
 export function restoreVersion(
@@ -26,7 +24,7 @@ export function restoreVersion(
     const fields = { ...snapshot.fields, slug: row.fields.slug, slugChosen: row.fields.slugChosen };
     const at = new Date().toISOString();
     store.articles.writeFields(articleId, fields, at);
-    writeBody(store, articleId, snapshot, row.words, at);
+    writeBody(store, articleId, snapshot.document.blocks, row.words, at);
     keepVersion(store, articleId, 'restored', person.name);
     store.events.add({
       articleId,
@@ -39,23 +37,4 @@ export function restoreVersion(
     });
   });
   return ok(undefined);
-}
-
-/** Replaces the whole working copy of an article's body. */
-export function writeBody(
-  store: Store,
-  articleId: ArticleId,
-  { document }: Pick<ArticleSnapshot, 'document'>,
-  wordsBefore: number,
-  at: string,
-): void {
-  store.blocks.removeAll(articleId);
-  const positions = generateNKeysBetween(null, null, document.blocks.length);
-  let words = 0;
-  document.blocks.forEach((block, index) => {
-    store.blocks.put(articleId, positions[index] as string, block);
-    words += countBlockWords(block);
-  });
-  store.articles.touch(articleId, words - wordsBefore, at);
-  store.search.markPending(articleId);
 }

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { generateNKeysBetween } from 'fractional-indexing';
 import { type ArticleFields, emptyFields } from '../../shared/article/fields.ts';
 import type { ArticleId } from '../../shared/article/ids.ts';
 import { slugFromHeadline } from '../../shared/article/slug.ts';
 import type { ArticleState, WorkflowAction } from '../../shared/article/workflow.ts';
-import type { Block } from '../../shared/blocks/block.ts';
 import type { Picture } from '../../shared/blocks/image/schema.ts';
 import type { Person } from '../../shared/ipc/records.ts';
 import { keepVersion } from '../articles/snapshot.ts';
+import { writeBody } from '../articles/writeBody.ts';
 import type { MediaLibrary } from '../media/library.ts';
 import type { Store } from '../store/store.ts';
 import { englishArticles } from './articles/english.ts';
@@ -93,7 +92,7 @@ function addArticle(
   const at = new Date(Date.now() - article.minutesAgo * 60_000).toISOString();
   const owner = article.fields.bylines?.[0] === people.second.name ? people.second : people.reporter;
   const articleId = store.articles.create(fieldsOf(article, pictures), owner.id, at, true);
-  writeBlocks(store, articleId, article.body(pictures), at);
+  writeBody(store, articleId, article.body(pictures), 0, at);
   store.events.add({ articleId, kind: 'created', by: owner.name, at, from: null, to: 'draft', reason: '' });
   walk(store, articleId, article.state, { owner, editor: people.editor }, at);
   return articleId;
@@ -111,16 +110,6 @@ function fieldsOf(article: SampleArticle, pictures: Record<PictureName, Picture>
       }
     : null;
   return { ...base, ...fields, featuredImage, slug: slugFromHeadline(fields.headline ?? '') };
-}
-
-function writeBlocks(store: Store, articleId: ArticleId, blocks: readonly Block[], at: string): void {
-  const positions = generateNKeysBetween(null, null, blocks.length);
-  const words = blocks.reduce(
-    (sum, block, index) => sum + store.blocks.put(articleId, positions[index] as string, block),
-    0,
-  );
-  store.articles.touch(articleId, words, at);
-  store.search.markPending(articleId);
 }
 
 /** Takes the steps of the workflow that lead to the state, as the people who would take them. */
