@@ -20,7 +20,6 @@ import type { Panes } from './usePanes.ts';
 /** One quiet line: is it saved, how long is it, are we on the network, is anything being sent. */
 export function StatusBar({ panes }: { panes: Panes }) {
   const text = useText();
-  const words = useArticle((state) => state.open?.words);
   const language = useArticle((state) => state.open?.fields.language);
   return (
     <footer className="status-bar">
@@ -28,7 +27,7 @@ export function StatusBar({ panes }: { panes: Panes }) {
         <PanelLeft size={15} />
       </Button>
       <SaveStatus />
-      {words !== undefined && <span>{text('words', { count: words })}</span>}
+      <Words />
       {language && <span>{text(language === 'id' ? 'languageId' : 'languageEn')}</span>}
       <span className="spread" />
       <OutboxStatus />
@@ -42,6 +41,13 @@ export function StatusBar({ panes }: { panes: Panes }) {
       </Button>
     </footer>
   );
+}
+
+/** On its own, because it changes many times a second. */
+function Words() {
+  const text = useText();
+  const words = useArticle((state) => state.open?.words);
+  return words === undefined ? null : <span>{text('words', { count: words })}</span>;
 }
 
 function SaveStatus() {

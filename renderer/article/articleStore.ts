@@ -4,8 +4,8 @@ import type { ArticleId } from '../../shared/article/ids.ts';
 import type { OpenedArticle } from '../../shared/ipc/records.ts';
 import type { CaretSummary } from '../editor/formatting.ts';
 import { type AnyError, call } from '../ipc/client.ts';
-import type { SaveState } from './autosave.ts';
 import { createFieldSaver, type FieldSaver } from './fieldSaver.ts';
+import { graver, type SaveState, saved } from './saveState.ts';
 import type { WritingDesk } from './writingDesk.ts';
 
 /** The article on the screen. */
@@ -56,13 +56,21 @@ export async function openArticle(articleId: ArticleId, options: { again?: boole
   const article = answer.value;
   // An article that was left may still have an answer on its way, which must not land in this one.
   const isOpen = () => useArticle.getState().open?.article.id === article.id;
+  const saves = { fields: saved, body: saved };
+  const save = () => graver(saves.fields, saves.body);
   fieldSaver = createFieldSaver(
     article.id,
-    (save) => isOpen() && change({ save }),
+    (fields) => {
+      saves.fields = fields;
+      if (isOpen()) change({ save: save() });
+    },
     (stored, newer) => isOpen() && takeStoredFields(stored, newer),
   );
   const desk = createWritingDesk(article, {
-    saved: (save, words) => change({ save, words }),
+    saved: (body, words) => {
+      saves.body = body;
+      change({ save: save(), words });
+    },
     caret: (caret) => change({ caret }),
   });
   useArticle.setState({
@@ -70,7 +78,7 @@ export async function openArticle(articleId: ArticleId, options: { again?: boole
       article,
       fields: article.fields,
       words: desk.words(),
-      save: { kind: 'saved' },
+      save: saved,
       caret: undefined,
       desk,
     },

@@ -1,16 +1,16 @@
 import type { ArticleId, BlockId } from '../../shared/article/ids.ts';
 import type { PlacedBlock } from '../../shared/ipc/records.ts';
 import type { BodyChanges, ChangeTracker } from '../editor/changeTracker.ts';
-import { type AnyError, call } from '../ipc/client.ts';
+import { call } from '../ipc/client.ts';
+import { type SaveState, saved, saving } from './saveState.ts';
 
 /** How long after a change it is written, in ms; the promise is 250. */
 const saveDelay = 100;
 /** How soon a preview that is open hears of a change: within a frame. */
 const followDelay = 8;
 const retryDelay = 2_000;
-
-/** Whether what is typed is on the disk. */
-export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'failed'; code: AnyError };
+/** How long nothing may have changed before the writer is told that all is written, in ms: no flicker while one types. */
+const restDelay = 150;
 
 /**
  * Writes the blocks that changed, soon and in order, never in the keystroke's own task. What could not be written is
@@ -26,7 +26,15 @@ export function createAutosave(
   let follower: ((changes: BodyChanges) => void) | undefined;
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
   let followTimer: ReturnType<typeof setTimeout> | undefined;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
   let inFlight: Promise<void> | undefined;
+  let sending = false;
+  let told = saved;
+
+  function tell(state: SaveState): void {
+    told = state;
+    report(state, tracker.words());
+  }
 
   function collect(): void {
     const changes = tracker.take();
@@ -42,6 +50,7 @@ export function createAutosave(
   }
 
   function onDirty(): void {
+    if (told === saved) tell(saving);
     saveTimer ??= setTimeout(() => void flush(), saveDelay);
     if (follower) followTimer ??= setTimeout(follow, followDelay);
   }
@@ -56,24 +65,38 @@ export function createAutosave(
     saveTimer = undefined;
     await inFlight;
     collect();
-    if (put.size === 0 && remove.size === 0) return true;
-    inFlight = send();
-    await inFlight;
-    return put.size === 0 && remove.size === 0;
+    if (!isWritten()) {
+      inFlight = send();
+      await inFlight;
+    }
+    if (isWritten()) restTimer ??= setTimeout(rest, restDelay);
+    return isWritten();
+  }
+
+  /** Nothing came after the last save: all is written. */
+  function rest(): void {
+    restTimer = undefined;
+    if (isWritten() && saveTimer === undefined && told === saving) tell(saved);
+  }
+
+  function isWritten(): boolean {
+    return !sending && put.size === 0 && remove.size === 0;
   }
 
   async function send(): Promise<void> {
     const changes = { put: [...put.values()], remove: [...remove] };
     put.clear();
     remove.clear();
-    report({ kind: 'saving' }, tracker.words());
-    const saved = await call('article.saveBlocks', { articleId, ...changes });
-    if (saved.ok) {
-      report({ kind: 'saved' }, tracker.words());
+    sending = true;
+    const answer = await call('article.saveBlocks', { articleId, ...changes });
+    sending = false;
+    if (answer.ok) {
+      // The count of words goes along; that all is written is said once one rests.
+      tell(saving);
       return;
     }
     keep(changes);
-    report({ kind: 'failed', code: saved.error.code }, tracker.words());
+    tell({ kind: 'failed', code: answer.error.code });
     saveTimer ??= setTimeout(() => void flush(), retryDelay);
   }
 
@@ -99,6 +122,7 @@ export function createAutosave(
       while ((await flush()) && saveTimer !== undefined);
       clearTimeout(saveTimer);
       clearTimeout(followTimer);
+      clearTimeout(restTimer);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ArticleFields, FieldsPatch } from '../../shared/article/fields.ts';
 import type { ArticleId } from '../../shared/article/ids.ts';
 import { call } from '../ipc/client.ts';
-import type { SaveState } from './autosave.ts';
+import { type SaveState, saved, saving } from './saveState.ts';
 
 /** How long after a change the fields are written, in ms. */
 const saveDelay = 120;
@@ -9,11 +9,11 @@ const retryDelay = 2_000;
 
 export type FieldSaver = ReturnType<typeof createFieldSaver>;
 
-/** Writes the fields that changed, soon and in order; `saved` gets them as stored, with the slug they were given. */
+/** Writes the fields that changed, soon and in order; `stored` gets them as written, with the slug they were given. */
 export function createFieldSaver(
   articleId: ArticleId,
   report: (state: SaveState) => void,
-  saved: (fields: ArticleFields, patch: FieldsPatch) => void,
+  stored: (fields: ArticleFields, newer: FieldsPatch) => void,
 ) {
   let pending: FieldsPatch = {};
   /** What waits while an older patch is sent value by value. */
@@ -37,11 +37,10 @@ export function createFieldSaver(
   async function send(): Promise<boolean> {
     const patch = pending;
     pending = {};
-    report({ kind: 'saving' });
     const answer = await call('article.saveFields', { articleId, patch });
     if (answer.ok) {
-      saved(answer.value, { ...held, ...pending });
-      report({ kind: 'saved' });
+      stored(answer.value, { ...held, ...pending });
+      if (timer === undefined) report(saved);
       return true;
     }
     if (answer.error.code === 'invalid-input' && Object.keys(patch).length > 1) return sendOneByOne(patch);
@@ -64,12 +63,14 @@ export function createFieldSaver(
     }
     held = {};
     pending = { ...newer, ...pending };
+    if (!written) report({ kind: 'failed', code: 'invalid-input' });
     return written;
   }
 
   return {
     change(patch: FieldsPatch): void {
       pending = { ...pending, ...patch };
+      report(saving);
       later(saveDelay);
     },
     /** Writes what is not written yet; false when it could not be written. */

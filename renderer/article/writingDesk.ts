@@ -5,7 +5,8 @@ import { createArticleEditor } from '../editor/createArticleEditor.ts';
 import type { CaretSummary } from '../editor/formatting.ts';
 import { insertPictures } from '../editor/insertPictures.ts';
 import { watchCaret } from '../editor/watchCaret.ts';
-import { createAutosave, type SaveState } from './autosave.ts';
+import { createAutosave } from './autosave.ts';
+import type { SaveState } from './saveState.ts';
 
 export type WritingDesk = ReturnType<typeof createWritingDesk>;
 

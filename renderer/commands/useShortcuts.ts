@@ -12,6 +12,7 @@ export function useShortcuts(): void {
   const isMac = useSession((session) => session.platform) === 'darwin';
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
+      if (isPlainLetter(event)) return;
       const command = commandForKey(
         {
           key: event.key,
@@ -36,6 +37,11 @@ export function useShortcuts(): void {
       stop();
     };
   }, [isMac]);
+}
+
+/** What is only typed: no shortcut is without a modifier. */
+function isPlainLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }
 
 function isPlainField(target: EventTarget | null): boolean {

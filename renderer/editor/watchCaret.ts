@@ -1,13 +1,16 @@
 import type { LexicalEditor } from 'lexical';
 import { $readCaret, type CaretSummary } from './formatting.ts';
 
-/** Tells what is at the caret when that has changed, after the keystroke's own task and at most once a frame. */
+/** How soon after the caret moved the tools show what it stands in, in ms: one does not see it sooner. */
+const lookDelay = 50;
+
+/** Tells what is at the caret when that has changed, never in the keystroke's own task. */
 export function watchCaret(editor: LexicalEditor, tell: (caret: CaretSummary) => void): () => void {
   let last = '';
-  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function look(): void {
-    frame = 0;
+    timer = undefined;
     const caret = editor.getEditorState().read($readCaret);
     const now = JSON.stringify(caret);
     if (now === last) return;
@@ -16,10 +19,10 @@ export function watchCaret(editor: LexicalEditor, tell: (caret: CaretSummary) =>
   }
 
   const stop = editor.registerUpdateListener(() => {
-    frame ||= requestAnimationFrame(() => setTimeout(look));
+    timer ??= setTimeout(look, lookDelay);
   });
   return () => {
     stop();
-    cancelAnimationFrame(frame);
+    clearTimeout(timer);
   };
 }

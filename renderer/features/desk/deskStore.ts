@@ -28,17 +28,44 @@ export const useDesk = create<DeskState>(() => ({
 /** Keeps the desk in step with what changes; the first reading was asked for when the program started. */
 export function startDesk(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = () => {
+  let changed: Set<ArticleId> | 'any' = new Set();
+  const later = (articleIds: readonly ArticleId[]) => {
+    if (articleIds.length === 0) changed = 'any';
+    if (changed !== 'any') for (const articleId of articleIds) changed.add(articleId);
     timer ??= setTimeout(() => {
+      const now = changed;
       timer = undefined;
-      void refreshDesk();
+      changed = new Set();
+      void (now === 'any' ? refreshDesk() : refreshRows([...now]));
     }, 400);
   };
-  const stops = [listen('articles.changed', later), listen('session.changed', later)];
+  const stops = [
+    listen('articles.changed', ({ articleIds }) => later(articleIds)),
+    listen('session.changed', () => later([])),
+  ];
   return () => {
     clearTimeout(timer);
     for (const stop of stops) stop();
   };
+}
+
+/** Reads stories that changed: one that is only longer than before needs its own row and no more. */
+async function refreshRows(articleIds: readonly ArticleId[]): Promise<void> {
+  const answers = await Promise.all(articleIds.map((articleId) => call('article.summary', { articleId })));
+  const fresh = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
+  const { articles, search } = useDesk.getState();
+  const stays = (now: ArticleSummary) =>
+    articles.some(
+      ({ id, state, trashed }) => id === now.id && state === now.state && trashed === now.trashed,
+    );
+  if (search !== '' || fresh.length < articleIds.length || !fresh.every(stays)) return refreshDesk();
+  const others = articles.filter(({ id }) => !articleIds.includes(id));
+  useDesk.setState({ articles: [...fresh, ...others].sort(newestFirst) });
+}
+
+function newestFirst(a: ArticleSummary, b: ArticleSummary): number {
+  const key = ({ updatedAt, id }: ArticleSummary) => updatedAt + id;
+  return key(a) < key(b) ? 1 : -1;
 }
 
 /** Shows another queue, and leaves the search. */

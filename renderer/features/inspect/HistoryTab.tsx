@@ -8,6 +8,9 @@ import { call, listen } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { notify, notifyFailure } from '../../ui/notices.ts';
 
+/** How soon after a change the history is read again, in ms. */
+const readDelay = 500;
+
 type History = CallOutput<'article.history'>;
 
 const eventText: Record<WorkflowEvent['kind'], TextKey> = {
@@ -91,11 +94,18 @@ function useHistory(): History | undefined {
       if (current && answer.ok) setHistory(answer.value);
     };
     void read();
+    // Every save is a change, and there are many a second while one types.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = () => {
+      timer = undefined;
+      void read();
+    };
     const stop = listen('articles.changed', ({ articleIds }) => {
-      if (articleIds.includes(articleId)) void read();
+      if (articleIds.includes(articleId)) timer ??= setTimeout(later, readDelay);
     });
     return () => {
       current = false;
+      clearTimeout(timer);
       stop();
     };
   }, [articleId]);
