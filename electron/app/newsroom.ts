@@ -89,7 +89,7 @@ export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<
         },
         join(built, 'THIRD-PARTY-LICENCES.txt'),
       ),
-      ...mediaHandlers(store, library),
+      ...mediaHandlers(library),
       ...previewHandlers(store, session, views, lookUpMedia(store)),
       ...publishHandlers(store, session, publisher),
       ...siteHandlers(store, session, publisher),

@@ -29,7 +29,6 @@ export function mediaQueries(database: Database) {
       @alt, @caption, @credit, @at, @sample)`);
   const byId = database.prepare(`SELECT ${columns} FROM media WHERE id = ?`);
   const byHash = database.prepare(`SELECT ${columns} FROM media WHERE hash = ?`);
-  const recent = database.prepare(`SELECT ${columns} FROM media ORDER BY created_at DESC, id DESC LIMIT ?`);
 
   function read(row: unknown): StoredMedia | undefined {
     if (row === undefined) return undefined;
@@ -51,16 +50,10 @@ export function mediaQueries(database: Database) {
     },
     /** With what only this side needs to know. */
     stored: (id: MediaId): StoredMedia | undefined => read(byId.get(id)),
-    find(id: MediaId): Media | undefined {
-      const media = read(byId.get(id));
-      return media && publicPart(media);
-    },
     findByHash(hash: string): Media | undefined {
       const media = read(byHash.get(hash));
       return media && publicPart(media);
     },
-    /** Newest first. */
-    recent: (limit: number): Media[] => recent.all(limit).map((row) => publicPart(read(row) as StoredMedia)),
   };
 }
 

@@ -49,7 +49,13 @@ export function Shell() {
     const stops = [startDesk(), startOutbox()];
     // The first story opens as fast as the next ones.
     const idle = requestIdleCallback(
-      () => void Promise.all([loadWritePane(), loadInspector(), loadWritingDesk()]),
+      () =>
+        void Promise.all([
+          loadWritePane(),
+          loadInspector(),
+          loadWritingDesk(),
+          document.fonts.load('19px "Newsreader Variable"'),
+        ]),
     );
     stops.push(() => cancelIdleCallback(idle));
     return () => {

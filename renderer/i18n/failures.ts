@@ -70,10 +70,6 @@ const sentences: Record<string, Sentence> = {
     id: 'Gambar itu terlalu besar. Perkecil sampai di bawah 60 MB dan 100 megapiksel.',
     en: 'That picture is too large. Make it smaller than 60 MB and 100 megapixels.',
   },
-  'media-not-found': {
-    id: 'Gambar itu sudah tidak ada di pustaka.',
-    en: 'That picture is no longer in the library.',
-  },
   'person-not-found': {
     id: 'Orang itu sudah tidak ada di redaksi.',
     en: 'That person is no longer in the newsroom.',

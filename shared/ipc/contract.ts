@@ -3,7 +3,6 @@ import { fieldsPatchSchema, fieldsSchema, instantSchema } from '../article/field
 import {
   articleIdSchema,
   blockIdSchema,
-  mediaIdSchema,
   outboxIdSchema,
   personIdSchema,
   siteIdSchema,
@@ -197,8 +196,6 @@ export const calls = {
     mediaSchema,
     ['not-a-picture', 'too-large', 'disk-full'],
   ),
-  'media.get': call(z.strictObject({ mediaId: mediaIdSchema }), mediaSchema, ['media-not-found']),
-  'media.recent': call(z.strictObject({ limit: z.number().int().min(1).max(200) }), z.array(mediaSchema), []),
 
   'preview.show': call(
     oneArticle.extend({
