@@ -6,6 +6,8 @@ import { blocks } from '../words.ts';
 export const name = 'open';
 
 const rounds = 9;
+/** How soon after the list is there somebody can have clicked in it, in ms. */
+const firstClick = 1_000;
 
 /** From the click on a story of 5,000 words to a caret in it, switching between two such stories. */
 export async function run(): Promise<Row[]> {
@@ -17,6 +19,7 @@ export async function run(): Promise<Row[]> {
   const times: number[] = [];
   try {
     await page.locator('.article-row').nth(1).waitFor();
+    await new Promise((resolve) => setTimeout(resolve, firstClick));
     for (let round = 0; round < rounds; round++) times.push(await page.evaluate(openStory, round % 2));
   } finally {
     await app.close();
