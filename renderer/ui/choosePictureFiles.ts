@@ -5,8 +5,15 @@ export function choosePictureFiles(): Promise<File[]> {
     input.type = 'file';
     input.accept = 'image/jpeg,image/png,image/webp,image/gif,image/avif';
     input.multiple = true;
-    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
-    input.addEventListener('cancel', () => resolve([]));
+    input.hidden = true;
+    const finish = () => {
+      input.remove();
+      resolve([...(input.files ?? [])]);
+    };
+    input.addEventListener('change', finish);
+    input.addEventListener('cancel', finish);
+    // In the document, because what nothing holds may be collected while the dialog is still open.
+    document.body.append(input);
     input.click();
   });
 }
