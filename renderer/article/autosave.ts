@@ -28,7 +28,6 @@ export function createAutosave(
   let followTimer: ReturnType<typeof setTimeout> | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let inFlight: Promise<void> | undefined;
-  let sending = false;
   let told = saved;
 
   function tell(state: SaveState): void {
@@ -63,10 +62,13 @@ export function createAutosave(
   async function flush(): Promise<boolean> {
     clearTimeout(saveTimer);
     saveTimer = undefined;
-    await inFlight;
+    // Another who waited for the same answer may have begun to send meanwhile.
+    while (inFlight) await inFlight;
     collect();
     if (!isWritten()) {
-      inFlight = send();
+      inFlight = send().finally(() => {
+        inFlight = undefined;
+      });
       await inFlight;
     }
     if (isWritten()) restTimer ??= setTimeout(rest, restDelay);
@@ -80,16 +82,14 @@ export function createAutosave(
   }
 
   function isWritten(): boolean {
-    return !sending && put.size === 0 && remove.size === 0;
+    return inFlight === undefined && put.size === 0 && remove.size === 0;
   }
 
   async function send(): Promise<void> {
     const changes = { put: [...put.values()], remove: [...remove] };
     put.clear();
     remove.clear();
-    sending = true;
     const answer = await call('article.saveBlocks', { articleId, ...changes });
-    sending = false;
     if (answer.ok) {
       // The count of words goes along; that all is written is said once one rests.
       tell(saving);

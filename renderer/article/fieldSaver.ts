@@ -40,7 +40,7 @@ export function createFieldSaver(
     const answer = await call('article.saveFields', { articleId, patch });
     if (answer.ok) {
       stored(answer.value, { ...held, ...pending });
-      if (timer === undefined) report(saved);
+      if (timer === undefined && Object.keys(pending).length === 0) report(saved);
       return true;
     }
     if (answer.error.code === 'invalid-input' && Object.keys(patch).length > 1) return sendOneByOne(patch);
