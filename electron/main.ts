@@ -1,12 +1,15 @@
 import { join } from 'node:path';
-import { app } from 'electron';
-import { appScheme, registerSchemes } from './app/appProtocol.ts';
+import { app, session } from 'electron';
+import { appOrigin, appScheme, registerSchemes, serveApp } from './app/appProtocol.ts';
 import { readArguments } from './app/arguments.ts';
-import { lockDown } from './app/lockDown.ts';
-import { startNewsroom } from './app/newsroom.ts';
-import { openProfile } from './app/openProfile.ts';
-import { log, logTo } from './log.ts';
-import { previewScheme } from './preview/previewProtocol.ts';
+import { denyPermissions, lockDown } from './app/lockDown.ts';
+import { serve } from './ipc/serve.ts';
+import { log } from './log.ts';
+import { previewScheme } from './preview/previewScheme.ts';
+import { loadMainWindow, makeMainWindow } from './windows/mainWindow.ts';
+
+/** Where the built program lies: `main`, `preload` and `renderer` are in it. */
+const built = join(import.meta.dirname, '..');
 
 const { profile } = readArguments(process.argv);
 const folder = profile ?? app.getPath('userData');
@@ -23,14 +26,21 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
+/** The window is loaded first: while its process starts, this one opens the newsroom that it will ask for. */
 async function run(): Promise<void> {
-  const opened = await openProfile(folder);
-  if (!opened) {
-    app.quit();
-    return;
-  }
-  logTo(folder);
-  await startNewsroom(opened.store, opened.paths);
+  denyPermissions(session.defaultSession);
+  const served = serveApp(session.defaultSession, join(built, 'renderer'));
+  const main = makeMainWindow(join(built, 'preload', 'preload.cjs'), join(built, 'renderer', 'icon.png'));
+  const giveAnswer = serve(
+    (sender) =>
+      sender.isMainFrame &&
+      sender.contents === main.window.webContents &&
+      sender.url.startsWith(`${appOrigin}/`),
+  );
+  loadMainWindow(main);
+  await served.begun;
+  const { openNewsroom } = await import('./app/openNewsroom.ts');
+  await openNewsroom({ folder, built, main, giveAnswer, giveMedia: served.giveMedia });
 }
 
 function stopWithBug(error: unknown): void {

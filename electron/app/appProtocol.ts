@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
 import { contentType } from './contentTypes.ts';
+import { notFound, type Served, serveScheme } from './ownProtocol.ts';
+import { promised } from './promised.ts';
 
 /** The program's own pages: `dateline://app/index.html`, and the pictures it shows: `dateline://app/media/ID`. */
 export const appScheme = 'dateline';
@@ -31,29 +33,34 @@ export function registerSchemes(schemes: readonly string[]): void {
   );
 }
 
-/** Serves the built renderer and the newsroom's pictures; nothing else on the disk can be asked for. */
+/** Answers with a picture of the newsroom; `path` is what follows `/media/`. */
+export type MediaServer = (path: string) => Promise<Served>;
+
+/**
+ * Serves the built renderer and the newsroom's pictures; nothing else on the disk can be asked for. Pictures wait
+ * until `giveMedia` is called; `begun` is kept when the first file has been read.
+ */
 export function serveApp(
   session: Session,
   rendererFolder: string,
-  media: (path: string) => Promise<Response>,
-): void {
-  session.protocol.handle(appScheme, async (request) => {
-    const url = new URL(request.url);
-    if (url.host !== 'app') return notFound();
-    const path = decodeURIComponent(url.pathname);
-    if (path.startsWith('/media/')) return media(path.slice('/media/'.length));
+): { begun: Promise<void>; giveMedia: (media: MediaServer) => void } {
+  const newsroom = promised<MediaServer>();
+  const begun = promised<void>();
+  serveScheme(session, appScheme, async ({ host, pathname }) => {
+    if (host !== 'app') return notFound;
+    const path = decodeURIComponent(pathname);
+    if (path.startsWith('/media/')) return (await newsroom.promise)(path.slice('/media/'.length));
     const file = inside(rendererFolder, path);
-    return file ? serveFile(file) : notFound();
+    const served = file ? await serveFile(file) : notFound;
+    begun.resolve();
+    return served;
   });
+  return { begun: begun.promise, giveMedia: newsroom.resolve };
 }
 
-async function serveFile(file: string): Promise<Response> {
-  try {
-    const body = await readFile(file);
-    return new Response(new Uint8Array(body), { headers: headers(file) });
-  } catch {
-    return notFound();
-  }
+async function serveFile(file: string): Promise<Served> {
+  const body = await readFile(file).catch(() => undefined);
+  return body ? { status: 200, headers: headers(file), body } : notFound;
 }
 
 function headers(file: string): Record<string, string> {
@@ -68,8 +75,4 @@ function headers(file: string): Record<string, string> {
 export function inside(folder: string, path: string): string | undefined {
   const file = normalize(join(folder, path === '/' ? 'index.html' : path));
   return file.startsWith(folder + sep) ? file : undefined;
-}
-
-function notFound(): Response {
-  return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain' } });
 }

@@ -1,5 +1,5 @@
 import { app, type Session, shell, type WebContents } from 'electron';
-import { isWebAddress } from '../../shared/article/link.ts';
+import { isWebAddress } from '../../shared/article/webAddress.ts';
 import { log } from '../log.ts';
 
 /** Denies, for every page this program ever shows, what no page of it needs. */

@@ -1,16 +1,17 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, session as electronSession, nativeTheme, net, safeStorage } from 'electron';
+import { app, type BrowserWindow, nativeTheme, net, safeStorage } from 'electron';
 import type { ArticleId } from '../../shared/article/ids.ts';
 import { type Command, commands } from '../../shared/commands/command.ts';
 import { commandForKey, type KeyPress } from '../../shared/commands/shortcuts.ts';
 import type { OutboxEntry } from '../../shared/ipc/records.ts';
+import { answerWith } from '../ipc/answer.ts';
 import { articleHandlers } from '../ipc/article.ts';
 import { deskHandlers } from '../ipc/desk.ts';
 import { hostHandlers } from '../ipc/host.ts';
 import { mediaHandlers } from '../ipc/media.ts';
 import { previewHandlers } from '../ipc/preview.ts';
 import { publishHandlers } from '../ipc/publish.ts';
-import { serve, tell } from '../ipc/serve.ts';
+import { type Answer, tell } from '../ipc/serve.ts';
 import { sessionHandlers } from '../ipc/session.ts';
 import { siteHandlers } from '../ipc/sites.ts';
 import { log } from '../log.ts';
@@ -26,34 +27,40 @@ import { createSession, type Session } from '../session/session.ts';
 import { startIdleWork } from '../store/idleWork.ts';
 import type { ProfilePaths } from '../store/openStore.ts';
 import type { Store } from '../store/store.ts';
-import { loadMainWindow, makeMainWindow } from '../windows/mainWindow.ts';
+import type { MainWindow } from '../windows/mainWindow.ts';
 import { setEnabled, setMenu } from '../windows/menu.ts';
-import { appOrigin, serveApp } from './appProtocol.ts';
-import { denyPermissions } from './lockDown.ts';
+import { showInPlace } from '../windows/windowPlace.ts';
+import type { MediaServer } from './appProtocol.ts';
 import { quitCleanly } from './quitCleanly.ts';
 import { startUpkeep } from './upkeep.ts';
+
+/** The window that waits for a newsroom, and where that one's answers and pictures are handed in. */
+export type Opening = {
+  /** The profile's folder. */
+  folder: string;
+  /** Where the built program lies. */
+  built: string;
+  main: MainWindow;
+  giveAnswer: (answer: Answer) => void;
+  giveMedia: (media: MediaServer) => void;
+};
 
 /** How long what is being sent may hold up the end of the program, in ms; it is looked into again at the next start. */
 const stopPatience = 3_000;
 
-/** Where the built program lies: `main`, `preload` and `renderer` are in it. */
-const built = join(import.meta.dirname, '..');
-
-/** Puts the newsroom together over an open store: protocols, handlers, window, menu, publisher and upkeep. */
-export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<void> {
+/** Puts the newsroom together over an open store: handlers, pictures, menu, publisher and upkeep. */
+export async function startNewsroom(
+  { store, paths }: { store: Store; paths: ProfilePaths },
+  { built, main, giveAnswer, giveMedia }: Opening,
+): Promise<void> {
+  const { window } = main;
   const library = createMediaLibrary(store, paths.media);
   const isNew = store.people.all().length === 0;
   const toPublish = isNew ? await addSample(store, library, join(built, 'renderer', 'sample')) : undefined;
   const session = createSession(store, app.getLocale());
   const idle = startIdleWork(store);
-  const window = makeMainWindow(
-    store,
-    join(built, 'preload', 'preload.cjs'),
-    join(built, 'renderer', 'icon.png'),
-  );
   const media = (path: string) => serveMedia(library, path);
-  denyPermissions(electronSession.defaultSession);
-  serveApp(electronSession.defaultSession, join(built, 'renderer'), media);
+  giveMedia(media);
 
   let views: PreviewViews | undefined;
   const give = (command: Command) => tell(window.webContents, 'menu.command', command);
@@ -78,8 +85,8 @@ export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<
     nativeTheme.themeSource = session.settings().theme;
     setMenu({ language: session.settings().language, enabled, give });
   };
-  serve(
-    {
+  giveAnswer(
+    answerWith({
       ...articleHandlers(store, session, changed, schedule.look),
       ...deskHandlers(store, session),
       ...hostHandlers(
@@ -103,12 +110,10 @@ export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<
           tell(window.webContents, 'session.changed', undefined);
         },
       }),
-    },
-    (sender) =>
-      sender.isMainFrame && sender.contents === window.webContents && sender.url.startsWith(`${appOrigin}/`),
+    }),
   );
   dress();
-  loadMainWindow(window);
+  showInPlace(main, store);
   if (toPublish) publishSample(store, publisher, toPublish);
 
   app.on('second-instance', () => focus(window));
@@ -119,9 +124,8 @@ export async function startNewsroom(store: Store, paths: ProfilePaths): Promise<
     await publisher.stop(stopPatience);
     store.close();
   });
-  window.once('ready-to-show', () =>
-    startUpkeep(window, paths, join(built, 'main', 'backupWorker.js'), () => session.settings().language),
-  );
+  await main.painted;
+  startUpkeep(window, paths, join(built, 'main', 'backupWorker.js'), () => session.settings().language);
 }
 
 function startNewsroomPublisher(

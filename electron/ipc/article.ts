@@ -10,7 +10,7 @@ import { keepVersion } from '../articles/snapshot.ts';
 import { setTrashed } from '../articles/trash.ts';
 import type { Session } from '../session/session.ts';
 import type { Store } from '../store/store.ts';
-import type { HandlerGroup } from './serve.ts';
+import type { HandlerGroup } from './answer.ts';
 
 /**
  * Writing, the workflow and the history of articles. `changed` is told of each article a list should show anew,

@@ -1,7 +1,7 @@
 import { ok } from '../../shared/ipc/result.ts';
 import type { Session } from '../session/session.ts';
 import type { Store } from '../store/store.ts';
-import type { HandlerGroup } from './serve.ts';
+import type { HandlerGroup } from './answer.ts';
 
 /** Lists, counts and search. */
 export function deskHandlers(store: Store, session: Session): HandlerGroup<'desk'> {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from '../../shared/commands/command.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
 import { openOutside } from '../app/lockDown.ts';
-import type { HandlerGroup } from './serve.ts';
+import type { HandlerGroup } from './answer.ts';
 
 /** What the renderer asks of the desktop around it. */
 export function hostHandlers(

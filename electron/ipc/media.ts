@@ -1,5 +1,5 @@
 import type { MediaLibrary } from '../media/library.ts';
-import type { HandlerGroup } from './serve.ts';
+import type { HandlerGroup } from './answer.ts';
 
 /** Taking pictures in. */
 export function mediaHandlers(library: MediaLibrary): HandlerGroup<'media'> {

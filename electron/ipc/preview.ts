@@ -5,7 +5,7 @@ import { createPreviewSource } from '../preview/previewSource.ts';
 import type { PreviewViews } from '../preview/previewViews.ts';
 import type { Session } from '../session/session.ts';
 import type { Store } from '../store/store.ts';
-import type { HandlerGroup } from './serve.ts';
+import type { HandlerGroup } from './answer.ts';
 
 /** Shows an article's page where the renderer has left room for it, and keeps it in step with the typing. */
 export function previewHandlers(

@@ -4,7 +4,7 @@ import type { Publisher } from '../publish/publisher.ts';
 import type { Session } from '../session/session.ts';
 import { entryOf } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
-import type { HandlerGroup } from './serve.ts';
+import type { HandlerGroup } from './answer.ts';
 
 /** How many entries of the outbox the window is shown: all that is to be done, and the newest of what is done. */
 const shown = 100;

@@ -3,7 +3,7 @@ import { failed, ok } from '../../shared/ipc/result.ts';
 import { hasSample, removeSample } from '../sample/removeSample.ts';
 import type { Session } from '../session/session.ts';
 import type { Store } from '../store/store.ts';
-import type { HandlerGroup } from './serve.ts';
+import type { HandlerGroup } from './answer.ts';
 
 type Groups = HandlerGroup<'session'> &
   HandlerGroup<'people'> &

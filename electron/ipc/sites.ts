@@ -6,7 +6,7 @@ import type { PublishError } from '../publish/target.ts';
 import { siteAddress } from '../publish/targets/wordpress/discover.ts';
 import type { Session } from '../session/session.ts';
 import type { Store } from '../store/store.ts';
-import type { HandlerGroup } from './serve.ts';
+import type { HandlerGroup } from './answer.ts';
 
 /** The sites one publishes to. Editors choose them; the password goes in and never comes out again. */
 export function siteHandlers(store: Store, session: Session, publisher: Publisher): HandlerGroup<'sites'> {

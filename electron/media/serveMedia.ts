@@ -2,24 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { mediaIdSchema } from '../../shared/article/ids.ts';
 import type { MediaLookup } from '../../shared/html/context.ts';
 import { contentType } from '../app/contentTypes.ts';
+import { notFound, type Served } from '../app/ownProtocol.ts';
 import type { Store } from '../store/store.ts';
 import type { MediaLibrary } from './library.ts';
 
 /** Answers `ID/WIDTH` with the picture's copy of about that width in pixels; anything else is not found. */
-export async function serveMedia(library: MediaLibrary, path: string): Promise<Response> {
+export async function serveMedia(library: MediaLibrary, path: string): Promise<Served> {
   const [idPart = '', widthPart = ''] = path.split('/');
   const id = mediaIdSchema.safeParse(idPart);
   const file =
     id.success && /^\d{1,5}$/.test(widthPart) ? library.file(id.data, Number(widthPart)) : undefined;
-  const bytes = file && (await readFile(file).catch(() => undefined));
-  if (!file || !bytes) return new Response('', { status: 404 });
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': contentType(file),
-      'cache-control': 'private, max-age=31536000, immutable',
-      'x-content-type-options': 'nosniff',
-    },
-  });
+  const body = file && (await readFile(file).catch(() => undefined));
+  if (!file || !body) return notFound;
+  const headers = {
+    'content-type': contentType(file),
+    'cache-control': 'private, max-age=31536000, immutable',
+    'x-content-type-options': 'nosniff',
+  };
+  return { status: 200, headers, body };
 }
 
 /** How a page of the program's own protocols addresses the newsroom's pictures. */

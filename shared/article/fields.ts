@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { pictureSchema } from '../blocks/image/schema.ts';
 import { articleIdSchema } from './ids.ts';
 import { limits } from './limits.ts';
-import { isWebAddress } from './link.ts';
 import { slugSchema } from './slug.ts';
+import { isWebAddress } from './webAddress.ts';
 
 export const languages = ['id', 'en'] as const;
 export const languageSchema = z.enum(languages);

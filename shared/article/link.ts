@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from './limits.ts';
+import { isWeb, parseAddress } from './webAddress.ts';
 
 const allowed = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
@@ -11,34 +12,18 @@ export function safeLink(input: string): string | undefined {
   const text = input.trim();
   if (text === '' || text.length > limits.url || hasControlCharacter(text)) return undefined;
   const parsed =
-    parseUrl(/^[\w.-]+:\d+(\/|$)/.test(text) ? `https://${text}` : text) ?? parseUrl(`https://${text}`);
+    parseAddress(/^[\w.-]+:\d+(\/|$)/.test(text) ? `https://${text}` : text) ??
+    parseAddress(`https://${text}`);
   if (!parsed || !allowed.has(parsed.protocol)) return undefined;
   if (!isWeb(parsed) && parsed.href === parsed.protocol) return undefined;
   if (isWeb(parsed) && !parsed.hostname.includes('.') && parsed.hostname !== 'localhost') return undefined;
   return parsed.href;
 }
 
-/** True for an address that a browser may be opened on: http and https only. */
-export function isWebAddress(input: string): boolean {
-  const parsed = parseUrl(input);
-  return parsed !== undefined && isWeb(parsed);
-}
-
 export const linkSchema = z
   .string()
   .max(limits.url)
   .refine((value) => safeLink(value) === value, 'must be an http, https, mailto or tel address');
-
-function isWeb(url: WebUrl): boolean {
-  return url.protocol === 'http:' || url.protocol === 'https:';
-}
-
-type WebUrl = { protocol: string; hostname: string; href: string };
-declare const URL: { new (text: string): WebUrl; canParse(text: string): boolean };
-
-function parseUrl(text: string): WebUrl | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
-}
 
 function hasControlCharacter(text: string): boolean {
   return [...text].some((character) => character.charCodeAt(0) < 0x20 || character.charCodeAt(0) === 0x7f);

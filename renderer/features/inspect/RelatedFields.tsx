@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../shared/article/limits.ts';
-import { isWebAddress } from '../../../shared/article/link.ts';
+import { isWebAddress } from '../../../shared/article/webAddress.ts';
 import { changeFields, useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
 import { useText } from '../../i18n/TextProvider.tsx';

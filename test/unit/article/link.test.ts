@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isWebAddress, linkSchema, safeLink } from '../../../shared/article/link.ts';
+import { linkSchema, safeLink } from '../../../shared/article/link.ts';
+import { isWebAddress } from '../../../shared/article/webAddress.ts';
 
 describe('addresses that a link may have', () => {
   test.each([

@@ -1,0 +1,15 @@
+import { app } from 'electron';
+import { logTo } from '../log.ts';
+import { type Opening, startNewsroom } from './newsroom.ts';
+import { openProfile } from './openProfile.ts';
+
+/** Opens the profile's store and puts the newsroom over it; ends the program when the user chose not to. */
+export async function openNewsroom(opening: Opening): Promise<void> {
+  const opened = await openProfile(opening.folder);
+  if (!opened) {
+    app.quit();
+    return;
+  }
+  logTo(opening.folder);
+  await startNewsroom(opened, opening);
+}

@@ -1,0 +1,44 @@
+import { type BrowserWindow, nativeTheme, type Rectangle, screen } from 'electron';
+import { z } from 'zod';
+import type { Store } from '../store/store.ts';
+import type { MainWindow } from './mainWindow.ts';
+
+const placeSchema = z.strictObject({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().min(400),
+  height: z.number().int().min(300),
+  maximized: z.boolean(),
+});
+type Place = z.infer<typeof placeSchema>;
+
+/** Shows the window where it was and as large as it was when it was last closed, once there is something in it. */
+export function showInPlace({ window, painted }: MainWindow, store: Store): void {
+  const place = store.settings.get('window', placeSchema);
+  if (place && isOnScreen(place)) window.setBounds(bounds(place));
+  window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? '#17181b' : '#ffffff');
+  window.on('close', () => store.settings.set('window', readPlace(window)));
+  void painted.then(() => {
+    if (window.isDestroyed()) return;
+    if (place?.maximized) window.maximize();
+    window.show();
+  });
+}
+
+function readPlace(window: BrowserWindow): Place {
+  return { ...window.getNormalBounds(), maximized: window.isMaximized() };
+}
+
+function bounds({ x, y, width, height }: Place): Rectangle {
+  return { x, y, width, height };
+}
+
+/** A window whose screen is gone would open where nobody sees it. */
+function isOnScreen(place: Place): boolean {
+  return screen.getAllDisplays().some(({ workArea }) => {
+    const left = Math.max(place.x, workArea.x);
+    const right = Math.min(place.x + place.width, workArea.x + workArea.width);
+    const seesTitle = place.y >= workArea.y - 10 && place.y < workArea.y + workArea.height - 40;
+    return right - left >= 120 && seesTitle;
+  });
+}
