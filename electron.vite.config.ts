@@ -10,7 +10,12 @@ export default defineConfig({
       target: 'node20',
       rollupOptions: {
         input: { main: 'electron/main.ts', backupWorker: 'electron/store/backupWorker.ts' },
-        output: { entryFileNames: '[name].js', format: 'es' },
+        // Less to read at a start; names stay as they are, for the log.
+        output: {
+          entryFileNames: '[name].js',
+          format: 'es',
+          minify: { compress: true, mangle: false, codegen: true },
+        },
       },
     },
   },

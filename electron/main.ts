@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, session } from 'electron';
+import { app, Menu, session } from 'electron';
 import { appOrigin, appScheme, registerSchemes, serveApp } from './app/appProtocol.ts';
 import { readArguments } from './app/arguments.ts';
 import { denyPermissions, lockDown } from './app/lockDown.ts';
@@ -17,6 +17,8 @@ app.setPath('userData', join(folder, 'electron'));
 // As root there is no sandbox to be had, and the program is told so; every window asks for one besides.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerSchemes([appScheme, previewScheme]);
+// Electron's own menu would be made first, and thrown away.
+Menu.setApplicationMenu(null);
 lockDown();
 
 // The lock lies in the user data folder, so there is one instance a profile.
@@ -30,7 +32,7 @@ if (app.requestSingleInstanceLock()) {
 async function run(): Promise<void> {
   denyPermissions(session.defaultSession);
   const served = serveApp(session.defaultSession, join(built, 'renderer'));
-  const main = makeMainWindow(join(built, 'preload', 'preload.cjs'), join(built, 'renderer', 'icon.png'));
+  const main = makeMainWindow(join(built, 'preload', 'preload.cjs'));
   const giveAnswer = serve(
     (sender) =>
       sender.isMainFrame &&

@@ -7,14 +7,19 @@ import './ui/controls.css';
 import { App } from './app/App.tsx';
 import { loadSession } from './app/sessionStore.ts';
 import { refreshDesk } from './features/desk/deskStore.ts';
+import { prepareText } from './i18n/TextProvider.tsx';
+import { call } from './ipc/client.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
 // What is asked first is asked at once: the answers come while the program is still being made ready.
-void Promise.all([loadSession(), refreshDesk()]).then(() =>
+const answers = Promise.all([loadSession(), refreshDesk()]);
+prepareText();
+void answers.then(() => {
+  void call('window.ready');
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
-  ),
-);
+  );
+});

@@ -1,163 +1,106 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme, net, safeStorage } from 'electron';
+import { app, type BrowserWindow, nativeTheme } from 'electron';
 import type { ArticleId } from '../../shared/article/ids.ts';
 import { type Command, commands } from '../../shared/commands/command.ts';
-import { commandForKey, type KeyPress } from '../../shared/commands/shortcuts.ts';
-import type { OutboxEntry } from '../../shared/ipc/records.ts';
 import { answerWith } from '../ipc/answer.ts';
-import { articleHandlers } from '../ipc/article.ts';
 import { deskHandlers } from '../ipc/desk.ts';
 import { hostHandlers } from '../ipc/host.ts';
-import { mediaHandlers } from '../ipc/media.ts';
-import { previewHandlers } from '../ipc/preview.ts';
-import { publishHandlers } from '../ipc/publish.ts';
-import { type Answer, tell } from '../ipc/serve.ts';
+import { tell } from '../ipc/serve.ts';
 import { sessionHandlers } from '../ipc/session.ts';
-import { siteHandlers } from '../ipc/sites.ts';
-import { log } from '../log.ts';
-import { createMediaLibrary } from '../media/library.ts';
-import { lookUpMedia, serveMedia } from '../media/serveMedia.ts';
-import { createPreviewSession } from '../preview/previewProtocol.ts';
-import { createPreviewViews, type PreviewViews } from '../preview/previewViews.ts';
-import { type Publisher, startPublisher } from '../publish/publisher.ts';
-import { startSchedule } from '../publish/schedule.ts';
-import { addSample } from '../sample/addSample.ts';
-import { publishSample } from '../sample/publishSample.ts';
-import { createSession, type Session } from '../session/session.ts';
-import { startIdleWork } from '../store/idleWork.ts';
+import { windowHandlers } from '../ipc/window.ts';
+import { createSession } from '../session/session.ts';
 import type { ProfilePaths } from '../store/openStore.ts';
 import type { Store } from '../store/store.ts';
-import type { MainWindow } from '../windows/mainWindow.ts';
 import { setEnabled, setMenu } from '../windows/menu.ts';
 import { showInPlace } from '../windows/windowPlace.ts';
-import type { MediaServer } from './appProtocol.ts';
+import type { Opening } from './opening.ts';
 import { quitCleanly } from './quitCleanly.ts';
-import { startUpkeep } from './upkeep.ts';
+import type { Services } from './services.ts';
 
-/** The window that waits for a newsroom, and where that one's answers and pictures are handed in. */
-export type Opening = {
-  /** The profile's folder. */
-  folder: string;
-  /** Where the built program lies. */
-  built: string;
-  main: MainWindow;
-  giveAnswer: (answer: Answer) => void;
-  giveMedia: (media: MediaServer) => void;
-};
-
-/** How long what is being sent may hold up the end of the program, in ms; it is looked into again at the next start. */
-const stopPatience = 3_000;
-
-/** Puts the newsroom together over an open store: handlers, pictures, menu, publisher and upkeep. */
+/**
+ * Opens the desk over an open store: who sits here, what is listed, and the menu. Everything else the newsroom does is
+ * loaded once the window has been painted.
+ */
 export async function startNewsroom(
   { store, paths }: { store: Store; paths: ProfilePaths },
-  { built, main, giveAnswer, giveMedia }: Opening,
+  opening: Opening,
 ): Promise<void> {
+  const { built, main, giveAnswer } = opening;
   const { window } = main;
-  const library = createMediaLibrary(store, paths.media);
-  const isNew = store.people.all().length === 0;
-  const toPublish = isNew ? await addSample(store, library, join(built, 'renderer', 'sample')) : undefined;
+  const contents = window.webContents;
+  const toPublish = store.people.all().length === 0 ? await fillWithSample(store, paths, built) : undefined;
   const session = createSession(store, app.getLocale());
-  const idle = startIdleWork(store);
-  const media = (path: string) => serveMedia(library, path);
-  giveMedia(media);
 
-  let views: PreviewViews | undefined;
-  const give = (command: Command) => tell(window.webContents, 'menu.command', command);
-  const previewSession = createPreviewSession(() => views?.page(), media);
-  views = createPreviewViews(window, previewSession, (press) => giveKey(press, give));
-
-  const changed = (articleId: ArticleId) => {
-    idle.saved();
-    tell(window.webContents, 'articles.changed', { articleIds: [articleId] });
-  };
-  const publisher = await startNewsroomPublisher(store, session, paths, library, (entry) => {
-    tell(window.webContents, 'outbox.changed', entry);
-    changed(entry.articleId);
-  });
-  const schedule = startSchedule(store, (articleId) => {
-    publisher.outbox.wake();
-    changed(articleId);
+  let begun: Promise<Services> | undefined;
+  const services = main.painted.promise.then(async () => {
+    const { startServices } = await import('./services.ts');
+    // A window that was closed meanwhile ends the program, and nothing is started for it.
+    if (window.isDestroyed()) return never<Services>();
+    begun = startServices({ store, paths, session }, opening, toPublish);
+    return begun;
   });
 
   let enabled: ReadonlySet<Command> = new Set(commands);
   const dress = () => {
     nativeTheme.themeSource = session.settings().theme;
-    setMenu({ language: session.settings().language, enabled, give });
+    setMenu({
+      language: session.settings().language,
+      enabled,
+      give: (command) => tell(contents, 'menu.command', command),
+    });
+  };
+  const early = {
+    ...deskHandlers(store, session),
+    ...sessionHandlers(store, session, {
+      version: app.getVersion(),
+      deskChanged: () => tell(contents, 'articles.changed', { articleIds: [] }),
+      gone: async (articleIds) => (await services).takeDown(articleIds),
+      sessionChanged: () => {
+        dress();
+        void services.then(({ sessionChanged }) => sessionChanged());
+        tell(contents, 'session.changed', undefined);
+      },
+    }),
+    ...hostHandlers(
+      (next) => {
+        enabled = next;
+        setEnabled(next);
+      },
+      join(built, 'THIRD-PARTY-LICENCES.txt'),
+    ),
+    ...windowHandlers(main),
   };
   giveAnswer(
-    answerWith({
-      ...articleHandlers(store, session, changed, schedule.look),
-      ...deskHandlers(store, session),
-      ...hostHandlers(
-        (next) => {
-          enabled = next;
-          setEnabled(next);
-        },
-        join(built, 'THIRD-PARTY-LICENCES.txt'),
-      ),
-      ...mediaHandlers(library),
-      ...previewHandlers(store, session, views, lookUpMedia(store)),
-      ...publishHandlers(store, session, publisher),
-      ...siteHandlers(store, session, publisher),
-      ...sessionHandlers(store, session, {
-        version: app.getVersion(),
-        deskChanged: () => tell(window.webContents, 'articles.changed', { articleIds: [] }),
-        gone: publisher.takeDown,
-        sessionChanged: () => {
-          dress();
-          void publisher.rename();
-          tell(window.webContents, 'session.changed', undefined);
-        },
-      }),
-    }),
+    answerWith(
+      early,
+      services.then(({ handlers }) => handlers),
+    ),
   );
   dress();
   showInPlace(main, store);
-  if (toPublish) publishSample(store, publisher, toPublish);
 
   app.on('second-instance', () => focus(window));
   app.on('window-all-closed', () => app.quit());
   quitCleanly(async () => {
-    schedule.stop();
-    idle.stop();
-    await publisher.stop(stopPatience);
+    await (await begun)?.stop();
     store.close();
   });
-  await main.painted;
-  startUpkeep(window, paths, join(built, 'main', 'backupWorker.js'), () => session.settings().language);
+  await services;
 }
 
-function startNewsroomPublisher(
+function never<Value>(): Promise<Value> {
+  return new Promise(() => undefined);
+}
+
+/** The first start: people, stories and pictures to look at. Gives the story that is to be published for real. */
+async function fillWithSample(
   store: Store,
-  session: Session,
   paths: ProfilePaths,
-  library: ReturnType<typeof createMediaLibrary>,
-  changed: (entry: OutboxEntry) => void,
-): Promise<Publisher> {
-  return startPublisher({
-    store,
-    library,
-    siteFolder: paths.site,
-    newsroom: () => ({
-      name: session.settings().outlet || 'Dateline',
-      language: session.settings().articleLanguage,
-    }),
-    safe: safeStorage,
-    // The system's proxy and certificates apply.
-    fetch: (input, init) => net.fetch(input as string, init),
-    changed,
-    bug: (error) => log.error('publish', error),
-  });
-}
-
-/** A key pressed in the preview is meant for the program; Escape leaves the preview, as it leaves everything. */
-function giveKey(press: KeyPress, give: (command: Command) => void): boolean {
-  const command =
-    commandForKey(press, process.platform === 'darwin') ??
-    (press.key === 'Escape' ? 'view.preview' : undefined);
-  if (command) give(command);
-  return command !== undefined;
+  built: string,
+): Promise<ArticleId | undefined> {
+  const { addSample } = await import('../sample/addSample.ts');
+  const { createMediaLibrary } = await import('../media/library.ts');
+  return addSample(store, createMediaLibrary(store, paths.media), join(built, 'renderer', 'sample'));
 }
 
 function focus(window: BrowserWindow): void {

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { logTo } from '../log.ts';
-import { type Opening, startNewsroom } from './newsroom.ts';
+import { startNewsroom } from './newsroom.ts';
+import type { Opening } from './opening.ts';
 import { openProfile } from './openProfile.ts';
 
 /** Opens the profile's store and puts the newsroom over it; ends the program when the user chose not to. */

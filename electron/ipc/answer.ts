@@ -22,15 +22,25 @@ export type HandlerGroup<Prefix extends string> = {
   [Name in CallName as Name extends `${Prefix}.${string}` ? Name : never]: Handlers[Name];
 };
 
-/** Answers every call of the contract with its handler; what the handler gets has been parsed. */
-export function answerWith(handlers: Handlers): Answer {
+/**
+ * Answers every call of the contract with its handler; what the handler gets has been parsed. The late ones are the
+ * calls that nobody needs before the window is there, and wait for what answers them.
+ */
+export function answerWith<Early extends CallName>(
+  early: Pick<Handlers, Early>,
+  late: Promise<Omit<Handlers, Early>>,
+): Answer {
+  const handlerOf = async <Name extends CallName>(name: Name): Promise<Handlers[Name]> => {
+    const handlers: Partial<Handlers> = name in early ? early : await late;
+    return handlers[name] as Handlers[Name];
+  };
   return async (name, payload) =>
-    isCallName(name) ? answer(handlers, name, payload) : failed('invalid-input', 'no such call');
+    isCallName(name) ? answer(name, await handlerOf(name), payload) : failed('invalid-input', 'no such call');
 }
 
 async function answer<Name extends CallName>(
-  handlers: Handlers,
   name: Name,
+  handle: Handlers[Name],
   payload: unknown,
 ): Promise<Result<unknown>> {
   const input = calls[name].input.safeParse(payload);
@@ -39,7 +49,7 @@ async function answer<Name extends CallName>(
     return failed('invalid-input', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
   }
   try {
-    return await handlers[name](input.data as ParsedInput<Name>);
+    return await handle(input.data as ParsedInput<Name>);
   } catch (error) {
     log.error(`call ${name}`, error);
     return failed(databaseFault(error) ?? 'internal');

@@ -17,22 +17,43 @@ export type Store = ReturnType<typeof createStore>;
 
 /** Puts the queries over a database that has been migrated. */
 export function createStore(database: Database) {
-  return {
+  const queries = onFirstUse(database, {
+    articles: articleQueries,
+    blocks: blockQueries,
+    events: eventQueries,
+    media: mediaQueries,
+    mediaUses: mediaUseQueries,
+    outbox: outboxQueries,
+    people: peopleQueries,
+    publications: publicationQueries,
+    search: searchQueries,
+    settings: settingQueries,
+    sites: siteQueries,
+    versions: versionQueries,
+  });
+  return Object.assign(queries, {
     database,
-    articles: articleQueries(database),
-    blocks: blockQueries(database),
-    events: eventQueries(database),
-    media: mediaQueries(database),
-    mediaUses: mediaUseQueries(database),
-    outbox: outboxQueries(database),
-    people: peopleQueries(database),
-    publications: publicationQueries(database),
-    search: searchQueries(database),
-    settings: settingQueries(database),
-    sites: siteQueries(database),
-    versions: versionQueries(database),
     /** Runs `work` so that all of it is stored, or nothing. */
     atomically: <Value>(work: () => Value): Value => database.transaction(work).immediate(),
     close: (): void => void database.close(),
-  };
+  });
+}
+
+type Makers = Record<string, (database: Database) => unknown>;
+
+/** One query object a name, made when it is first asked for: a start needs the statements of a few tables only. */
+function onFirstUse<Of extends Makers>(
+  database: Database,
+  makers: Of,
+): { readonly [Name in keyof Of]: ReturnType<Of[Name]> } {
+  const made = new Map<string, unknown>();
+  const queries = {};
+  for (const [name, make] of Object.entries(makers)) {
+    const get = () => {
+      if (!made.has(name)) made.set(name, make(database));
+      return made.get(name);
+    };
+    Object.defineProperty(queries, name, { get, enumerable: true });
+  }
+  return queries as { readonly [Name in keyof Of]: ReturnType<Of[Name]> };
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { type ArticleSnapshot, articleSnapshotSchema } from '../../shared/article/article.ts';
 import { countWords } from '../../shared/article/document.ts';
 import { type ArticleId, newId, type VersionId } from '../../shared/article/ids.ts';
@@ -15,6 +13,10 @@ export type NewVersion = {
   /** What it was made from besides the version before it. */
   alsoFrom?: readonly VersionId[];
 };
+
+// Loaded with the first version, not with the program: a start needs neither.
+const crypto = () => process.getBuiltinModule('node:crypto');
+const zlib = () => process.getBuiltinModule('node:zlib');
 
 type Row = { id: string; parents: string; kind: string; by: string; at: string; words: number };
 
@@ -35,7 +37,7 @@ export function versionQueries(database: Database) {
     /** Adds a version; a checkpoint that equals the newest one adds nothing and gives that one's id. */
     add(version: NewVersion): VersionId {
       const json = JSON.stringify(version.snapshot);
-      const hash = createHash('sha256').update(json).digest('hex');
+      const hash = crypto().createHash('sha256').update(json).digest('hex');
       const before = newest.get(version.articleId) as { id: VersionId; hash: string } | undefined;
       if (before?.hash === hash && version.kind === 'checkpoint') return before.id;
       const id = newId<VersionId>();
@@ -49,7 +51,7 @@ export function versionQueries(database: Database) {
         at: version.at,
         words: countWords(version.snapshot.document.blocks),
         hash,
-        snapshot: gzipSync(json),
+        snapshot: zlib().gzipSync(json),
       });
       return id;
     },
@@ -61,7 +63,7 @@ export function versionQueries(database: Database) {
     snapshot(articleId: ArticleId, id: VersionId): ArticleSnapshot | undefined {
       const packed = snapshotOf.get(articleId, id) as Buffer | undefined;
       if (packed === undefined) return undefined;
-      return articleSnapshotSchema.parse(JSON.parse(gunzipSync(packed).toString('utf8')));
+      return articleSnapshotSchema.parse(JSON.parse(zlib().gunzipSync(packed).toString('utf8')));
     },
   };
 }

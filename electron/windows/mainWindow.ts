@@ -1,19 +1,26 @@
 import { BrowserWindow } from 'electron';
 import { appOrigin } from '../app/appProtocol.ts';
+import { type Promised, promised } from '../app/promised.ts';
 
-/** The newsroom's window, and when its page can be looked at. */
-export type MainWindow = { window: BrowserWindow; painted: Promise<void> };
+/** The newsroom's window, and what its page says of itself: it can draw what it shows first, and has painted that. */
+export type MainWindow = { window: BrowserWindow; ready: Promised<void>; painted: Promised<void> };
 
-/** Makes the newsroom's window, hidden, with nothing in it yet. */
-export function makeMainWindow(preloadFile: string, iconFile: string): MainWindow {
+/** A page that has said neither by then, in ms, will not: its window is shown as it is. */
+const patience = 5_000;
+
+/**
+ * Makes the newsroom's window, hidden, with nothing in it yet. Until it is shown its page makes no frames: the first
+ * one waits for the graphics process, and the page would wait with it.
+ */
+export function makeMainWindow(preloadFile: string): MainWindow {
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
     minWidth: 640,
     minHeight: 480,
     show: false,
+    paintWhenInitiallyHidden: false,
     title: 'Dateline',
-    icon: iconFile,
     webPreferences: {
       preload: preloadFile,
       contextIsolation: true,
@@ -23,10 +30,17 @@ export function makeMainWindow(preloadFile: string, iconFile: string): MainWindo
       webviewTag: false,
     },
   });
-  return { window, painted: new Promise((resolve) => window.once('ready-to-show', resolve)) };
+  return { window, ready: promised(), painted: promised() };
 }
 
 /** Begins to load the program into its window. */
-export function loadMainWindow({ window }: MainWindow): void {
+export function loadMainWindow({ window, ready, painted }: MainWindow): void {
+  const goOn = () => {
+    ready.resolve();
+    painted.resolve();
+  };
+  window.webContents.once('did-finish-load', () => setTimeout(goOn, patience));
+  window.webContents.once('did-fail-load', goOn);
+  window.webContents.once('render-process-gone', goOn);
   void window.loadURL(`${appOrigin}/index.html`);
 }

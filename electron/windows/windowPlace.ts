@@ -12,13 +12,13 @@ const placeSchema = z.strictObject({
 });
 type Place = z.infer<typeof placeSchema>;
 
-/** Shows the window where it was and as large as it was when it was last closed, once there is something in it. */
-export function showInPlace({ window, painted }: MainWindow, store: Store): void {
+/** Shows the window where it was and as large as it was when it was last closed, once its page can draw. */
+export function showInPlace({ window, ready }: MainWindow, store: Store): void {
   const place = store.settings.get('window', placeSchema);
   if (place && isOnScreen(place)) window.setBounds(bounds(place));
   window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? '#17181b' : '#ffffff');
   window.on('close', () => store.settings.set('window', readPlace(window)));
-  void painted.then(() => {
+  void ready.promise.then(() => {
     if (window.isDestroyed()) return;
     if (place?.maximized) window.maximize();
     window.show();

@@ -9,7 +9,9 @@ import { usePreview } from '../features/preview/previewStore.ts';
 import { startOutbox } from '../features/publish/outboxStore.ts';
 import { Welcome } from '../features/write/Welcome.tsx';
 import { useText } from '../i18n/TextProvider.tsx';
+import { call } from '../ipc/client.ts';
 import { Notices } from '../ui/Notices.tsx';
+import { afterFirstPaint } from './afterFirstPaint.ts';
 import { Dialogs, type Shown } from './Dialogs.tsx';
 import { Resizer } from './Resizer.tsx';
 import { useSession } from './sessionStore.ts';
@@ -47,17 +49,18 @@ export function Shell() {
   useEffect(closeDrawers, [wanted]);
   useEffect(() => {
     const stops = [startDesk(), startOutbox()];
-    // The first story opens as fast as the next ones.
-    const idle = requestIdleCallback(
-      () =>
+    stops.push(
+      afterFirstPaint(() => {
+        void call('window.painted');
+        // The first story opens as fast as the next ones.
         void Promise.all([
           loadWritePane(),
           loadInspector(),
           loadWritingDesk(),
           document.fonts.load('19px "Newsreader Variable"'),
-        ]),
+        ]);
+      }),
     );
-    stops.push(() => cancelIdleCallback(idle));
     return () => {
       for (const stop of stops) stop();
     };

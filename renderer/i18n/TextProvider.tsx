@@ -10,6 +10,12 @@ export type TextValues = Record<string, string | number>;
 const cache = createIntlCache();
 const catalogues: Record<Language, Record<TextKey, string>> = { id, en };
 
+/** Reads what the first words need of the browser's tables of languages, which takes a while the first time. */
+export function prepareText(): void {
+  Intl.NumberFormat.supportedLocalesOf(Object.keys(catalogues));
+  Intl.DateTimeFormat.supportedLocalesOf(Object.keys(catalogues));
+}
+
 type Properties = { language: Language; timeZone: string; children: ReactNode };
 
 /** Gives what it holds the program's language and the newsroom's time zone; switching it changes every word at once. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pictureSchema } from '../blocks/image/schema.ts';
 import { articleIdSchema } from './ids.ts';
 import { limits } from './limits.ts';
-import { slugSchema } from './slug.ts';
+import { slugSchema } from './slugSchema.ts';
 import { isWebAddress } from './webAddress.ts';
 
 export const languages = ['id', 'en'] as const;

@@ -1,12 +1,5 @@
 import slugify from '@sindresorhus/slugify';
-import { z } from 'zod';
 import { limits } from './limits.ts';
-
-/** A slug is empty (not chosen yet) or lower-case ASCII words joined by single hyphens. */
-export const slugSchema = z
-  .string()
-  .max(limits.slug)
-  .regex(/^$|^[a-z0-9]+(-[a-z0-9]+)*$/, 'only a–z, 0–9 and single hyphens');
 
 /** The slug a headline makes: transliterated to ASCII, cut at a word so that it keeps within the limit. */
 export function slugFromHeadline(headline: string): string {

@@ -103,6 +103,10 @@ export const calls = {
   'help.licences': call(nothing, z.string(), ['not-found']),
   'link.open': call(z.strictObject({ url: z.string().max(limits.url) }), nothing, ['not-allowed']),
   /** Which commands can be given now; the menu greys out the others. */
+  /** The page has what its first frame shows, and the window can come up. */
+  'window.ready': call(nothing, nothing, []),
+  /** The first frame has been painted, and what it did not need can be loaded. */
+  'window.painted': call(nothing, nothing, []),
   'menu.state': call(z.strictObject({ enabled: z.array(menuCommandSchema) }), nothing, []),
 
   'desk.counts': call(nothing, z.record(queueSchema, z.number().int()), []),

@@ -1,5 +1,9 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { createInterface } from 'node:readline';
+import { _electron, chromium, type ElectronApplication, type Page } from 'playwright';
 
 export type Running = { app: ElectronApplication; page: Page; spawnedAt: number };
 
@@ -19,6 +23,64 @@ export function startReference(page: 'hello' | 'lexical', words = 0, extra: stri
 }
 
 export const withoutRefresh = noRefresh;
+
+/** A program that nobody watches: `look` connects to its first window, and `end` closes it. */
+export type Unwatched = {
+  pid: number;
+  spawnedAt: number;
+  look: () => Promise<Page>;
+  end: () => Promise<void>;
+};
+
+/** Starts the built program on a profile as a user does: nothing follows it from outside until one looks. */
+export function startDatelineUnwatched(profile: string): Promise<Unwatched> {
+  return startUnwatched(['.', '--profile', profile]);
+}
+
+/** Starts the reference's window with a line of text, and does not watch it either. */
+export function startHelloUnwatched(): Promise<Unwatched> {
+  return startUnwatched([join(root, 'test/bench/reference'), '--page=hello', '--words=0']);
+}
+
+async function startUnwatched(args: string[]): Promise<Unwatched> {
+  const executable = createRequire(import.meta.url)('electron') as string;
+  const spawnedAt = Date.now();
+  const child = spawn(executable, ['--lang=en-US', ...asRoot, '--remote-debugging-port=0', ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const address = await debuggerAddress(child);
+  const connect = () => chromium.connectOverCDP(address);
+  return {
+    pid: child.pid as number,
+    spawnedAt,
+    async look() {
+      const page = (await connect()).contexts()[0]?.pages()[0];
+      if (!page) throw new Error('The program has no window');
+      return page;
+    },
+    async end() {
+      const ended = once(child, 'exit');
+      const session = await (await connect()).newBrowserCDPSession();
+      // The connection ends with the program, so there may be no answer.
+      await session.send('Browser.close').catch(() => undefined);
+      await ended;
+    },
+  };
+}
+
+/** Where a program can be looked into, which it says first. */
+async function debuggerAddress(child: ChildProcess): Promise<string> {
+  if (!child.stderr) throw new Error('The program cannot be heard');
+  for await (const line of createInterface(child.stderr)) {
+    const address = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
+    if (address) {
+      child.stderr.resume();
+      return address;
+    }
+  }
+  throw new Error('The program ended before it had started');
+}
 
 async function start(args: string[], extra: string[], again = true): Promise<Running> {
   const spawnedAt = Date.now();

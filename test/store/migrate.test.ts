@@ -42,6 +42,7 @@ const rows: Record<number, (database: Database) => void> = {
     rows[10]?.(database);
     database.prepare(`INSERT INTO site VALUES (?, 'local', 'Situs', '', '', ?)`).run(newId(), at);
   },
+  30: (database) => rows[20]?.(database),
 };
 
 function database(file = join(temporaryFolder(), 'newsroom.sqlite')): Database {

@@ -14,7 +14,7 @@ import {
 } from 'lucide-react';
 import type { Queue } from '../../../shared/ipc/contract.ts';
 import { giveCommand } from '../../commands/commandStore.ts';
-import { type TextKey, useText } from '../../i18n/TextProvider.tsx';
+import { type TextKey, useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import './desk.css';
 import { showQueue, useDesk } from './deskStore.ts';
@@ -65,6 +65,7 @@ export function DeskPane() {
 }
 
 function QueueItem({ queue, label, Sign }: { queue: Queue; label: string; Sign: LucideIcon }) {
+  const { intl } = useLanguage();
   const current = useDesk((desk) => desk.queue === queue && desk.hits === undefined);
   const count = useDesk((desk) => desk.counts?.[queue]);
   return (
@@ -78,7 +79,7 @@ function QueueItem({ queue, label, Sign }: { queue: Queue; label: string; Sign: 
       >
         <Sign size={15} aria-hidden />
         <span>{label}</span>
-        {count !== undefined && count > 0 && <span className="count">{count.toLocaleString()}</span>}
+        {count !== undefined && count > 0 && <span className="count">{intl.formatNumber(count)}</span>}
       </button>
     </li>
   );

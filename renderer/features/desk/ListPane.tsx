@@ -7,6 +7,7 @@ import { openArticle, useArticle } from '../../article/articleStore.ts';
 import { useCommands } from '../../commands/commandStore.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { measuredByLayout } from '../../ui/measuredByLayout.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import { dayLabel } from './dayLabel.ts';
 import { find, listMore, neighbour, useDesk } from './deskStore.ts';
@@ -30,13 +31,10 @@ export function ListPane() {
     estimateSize: (index) => rowHeight(rows[index], hits !== undefined),
     overscan: 6,
     getItemKey: (index) => rowKey(rows[index], index),
+    ...measuredByLayout,
   });
   const items = virtual.getVirtualItems();
 
-  useEffect(() => {
-    // What a start is measured by: the first list has been painted.
-    requestAnimationFrame(() => setTimeout(() => performance.mark('desk painted')));
-  }, []);
   useEffect(() => {
     if ((items.at(-1)?.index ?? 0) >= rows.length - 20 && hits === undefined) void listMore();
   }, [items, rows.length, hits]);

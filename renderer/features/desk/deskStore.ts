@@ -4,7 +4,7 @@ import type { Queue } from '../../../shared/ipc/contract.ts';
 import type { ArticleSummary, SearchHit } from '../../../shared/ipc/records.ts';
 import { call, listen } from '../../ipc/client.ts';
 
-const pageSize = 200;
+const pageSize = 100;
 
 type DeskState = {
   queue: Queue;

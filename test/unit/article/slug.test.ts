@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { limits } from '../../../shared/article/limits.ts';
-import { slugFromHeadline, slugSchema, uniqueSlug } from '../../../shared/article/slug.ts';
+import { slugFromHeadline, uniqueSlug } from '../../../shared/article/slug.ts';
+import { slugSchema } from '../../../shared/article/slugSchema.ts';
 
 test.each([
   [

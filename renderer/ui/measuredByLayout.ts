@@ -1,0 +1,37 @@
+import { elementScroll, type Virtualizer, type VirtualizerOptions } from '@tanstack/react-virtual';
+
+type List = Virtualizer<HTMLDivElement, Element>;
+type Options = VirtualizerOptions<HTMLDivElement, Element>;
+
+/**
+ * Options with which a list of rows hears its size and place from the browser's own layout and never asks for them:
+ * asked in the middle of drawing, the whole window is laid out twice. Until it has heard, it is taken to be as high as
+ * the window.
+ */
+export const measuredByLayout = {
+  initialRect: { width: 0, height: window.innerHeight },
+  observeElementRect(list: List, give: Parameters<Options['observeElementRect']>[1]) {
+    if (!list.scrollElement) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) give({ width: entry.contentRect.width, height: entry.contentRect.height });
+    });
+    observer.observe(list.scrollElement);
+    return () => observer.disconnect();
+  },
+  observeElementOffset(list: List, give: Parameters<Options['observeElementOffset']>[1]) {
+    const element = list.scrollElement;
+    if (!element) return;
+    const moved = () => give(element.scrollTop, true);
+    const rested = () => give(element.scrollTop, false);
+    element.addEventListener('scroll', moved, { passive: true });
+    element.addEventListener('scrollend', rested, { passive: true });
+    return () => {
+      element.removeEventListener('scroll', moved);
+      element.removeEventListener('scrollend', rested);
+    };
+  },
+  scrollToFn(offset: number, how: Parameters<Options['scrollToFn']>[1], list: List) {
+    const isThere = offset + (how.adjustments ?? 0) === (list.scrollOffset ?? 0);
+    if (!isThere) elementScroll(offset, how, list);
+  },
+} satisfies Partial<Options>;
