@@ -106,7 +106,7 @@ export async function startNewsroom(
         gone: publisher.takeDown,
         sessionChanged: () => {
           dress();
-          void publisher.rename();
+          void publisher.settleLocalSite();
           tell(window.webContents, 'session.changed', undefined);
         },
       }),

@@ -23,7 +23,7 @@ export function siteHandlers(store: Store, session: Session, publisher: Publishe
       const site = store.sites.find(siteId);
       if (!site) return failed('site-not-found');
       if (!mayChange() || site.kind === 'local') return failed('not-allowed');
-      if (store.publications.hasLive(siteId)) return failed('still-published');
+      if (store.publications.liveOn(siteId).length > 0) return failed('still-published');
       publisher.credentials.forget(siteId);
       store.sites.remove(siteId);
       return ok(undefined);

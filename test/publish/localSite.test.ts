@@ -34,6 +34,7 @@ beforeEach(async () => {
             ],
           }
         : undefined,
+    published: () => [],
   };
 });
 
@@ -116,7 +117,7 @@ describe('publishing', () => {
       ok: false,
       error: { code: 'picture-missing' },
     });
-    expect(existsSync(folder)).toBe(false);
+    expect((await get(`${server.origin}/news/panen-padi-ciherang-jagung/`)).status).toBe(404);
   });
 });
 

@@ -14,7 +14,7 @@ type SiteFacts = { name: string; origin: string; language: Language };
 
 const longest = { front: 60, section: 200, feed: 30 };
 
-/** Writes every page that lists others; `articles` are all that are on the site, newest first. */
+/** Writes every page that lists others; of the categories' those that were `touched`. `articles` are all that are on the site, newest first. */
 export async function writeListings(
   folder: string,
   facts: SiteFacts,
@@ -35,7 +35,7 @@ export async function writeListings(
   await put(feedPath, renderFeed(site, language, entries.slice(0, longest.feed)));
   await put('/sitemap.xml', renderSitemap(site, sections, entries));
   await put('/robots.txt', `User-agent: *\nAllow: /\nSitemap: ${facts.origin}/sitemap.xml\n`);
-  for (const section of touched) {
+  for (const section of new Map(touched.map((one) => [one.path, one])).values()) {
     const own = entries.filter(({ categoryPath }) => categoryPath === section.path).slice(0, longest.section);
     if (own.length === 0) await removePage(folder, section.path);
     else
