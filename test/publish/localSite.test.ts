@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLocalSite } from '../../electron/publish/targets/localSite/localSite.ts';
 import { type SiteServer, serveSite } from '../../electron/publish/targets/localSite/server.ts';
 import type { LocalSiteOptions } from '../../electron/publish/targets/localSite/siteFolder.ts';
+import type { ArticleFields } from '../../shared/article/fields.ts';
 import { everyField, fixtureMediaId } from '../fixtures/everyBlock.ts';
 import { publishOrder } from '../fixtures/publishOrder.ts';
 
@@ -82,10 +83,8 @@ describe('publishing', () => {
     const order = publishOrder();
     await site.publish(order);
     await site.publish({ ...order, fields: { ...everyField, category: 'Ekonomi & Bisnis' } });
-    expect((await get(`${server.origin}/news/panen-padi-ciherang-jagung/`)).status).toBe(404);
     expect((await get(`${server.origin}/news/`)).status).toBe(404);
     expect((await get(`${server.origin}/ekonomi-and-bisnis/panen-padi-ciherang-jagung/`)).status).toBe(200);
-    expect(existsSync(join(folder, 'news'))).toBe(false);
   });
 
   test('many at once loses none of them', async () => {
@@ -118,6 +117,60 @@ describe('publishing', () => {
       error: { code: 'picture-missing' },
     });
     expect((await get(`${server.origin}/news/panen-padi-ciherang-jagung/`)).status).toBe(404);
+  });
+});
+
+describe('a story that has moved', () => {
+  const named = (slug: string): ArticleFields => ({ ...everyField, slug });
+  const page = async (slug: string) => get(`${server.origin}/news/${slug}/`);
+  const leadsTo = (slug: string) => `<meta http-equiv="refresh" content="0; url=/news/${slug}/">`;
+
+  test('is where it is now, and its old addresses lead there in its own language', async () => {
+    const site = createLocalSite(options);
+    const order = publishOrder({ fields: named('satu') });
+    for (const slug of ['satu', 'dua', 'tiga']) await site.publish({ ...order, fields: named(slug) });
+    for (const slug of ['satu', 'dua']) {
+      const { text } = await page(slug);
+      expect(text).toContain(leadsTo('tiga'));
+      expect(text).toContain(`<link rel="canonical" href="${server.origin}/news/tiga/">`);
+      expect(text).toContain('<html lang="id"');
+      expect(text).toContain('<a href="/news/tiga/">Panen Padi &quot;Ciherang&quot;');
+      expect(text).not.toContain('<article>');
+    }
+    for (const list of ['/', '/news/', '/feed.xml', '/sitemap.xml']) {
+      expect((await get(server.origin + list)).text).not.toMatch(/\/(satu|dua)\//);
+    }
+  });
+
+  test('and moves back leads nowhere but to itself', async () => {
+    const site = createLocalSite(options);
+    const order = publishOrder({ fields: named('satu') });
+    for (const slug of ['satu', 'dua', 'satu']) await site.publish({ ...order, fields: named(slug) });
+    expect((await page('satu')).text).toContain('<article>');
+    expect((await page('dua')).text).toContain(leadsTo('satu'));
+  });
+
+  test('leaves its old address to a new story that takes it', async () => {
+    const site = createLocalSite(options);
+    const moving = publishOrder({ fields: named('satu') });
+    await site.publish(moving);
+    await site.publish({ ...moving, fields: named('dua') });
+    await site.publish(publishOrder({ fields: named('satu') }));
+    await site.publish({ ...moving, fields: named('tiga') });
+    expect((await page('satu')).text).toContain('<article>');
+    expect((await page('dua')).text).toContain(leadsTo('tiga'));
+    await site.unpublish(moving);
+    expect((await page('satu')).text).toContain('<article>');
+  });
+
+  test('and comes off the site takes its old addresses along', async () => {
+    const site = createLocalSite(options);
+    const order = publishOrder({ fields: named('satu') });
+    await site.publish(order);
+    await site.publish({ ...order, fields: { ...named('dua'), category: 'Ekonomi' } });
+    await site.unpublish(order);
+    expect((await page('satu')).status).toBe(404);
+    expect(existsSync(join(folder, 'news'))).toBe(false);
   });
 });
 

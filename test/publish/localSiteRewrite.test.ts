@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { saveFields } from '../../electron/articles/save.ts';
 import { serveSite } from '../../electron/publish/targets/localSite/server.ts';
 import type { ArticleId } from '../../shared/article/ids.ts';
 import { type Desk, openDesk, openPublisher, retitle, send, writeArticle } from './desk.ts';
@@ -13,6 +14,22 @@ beforeEach(async () => {
   desk = await openDesk();
   first = await publish('panen-padi', 'Tani');
   second = await publish('harga-gabah', 'Ekonomi');
+});
+
+test('old addresses lead to a story also after its index was lost, in the site’s new name', async () => {
+  saveFields(desk.store, 'editor', first, { slug: 'panen-raya' });
+  expect(await send(desk, first, desk.localSite.id, 'update')).toMatchObject({ state: 'done' });
+  rmSync(siteFile('.index.json'));
+  await nextRun('Difa Nusantara');
+  await send(desk, second, desk.localSite.id, 'update');
+  const { text } = await get('/tani/panen-padi/');
+  expect(text).toContain('url=/tani/panen-raya/');
+  expect(text).toContain('Difa Nusantara');
+  saveFields(desk.store, 'editor', first, { slug: 'panen-padi-raya' });
+  await send(desk, first, desk.localSite.id, 'update');
+  for (const slug of ['panen-padi', 'panen-raya']) {
+    expect((await get(`/tani/${slug}/`)).text).toContain('url=/tani/panen-padi-raya/');
+  }
 });
 
 async function publish(slug: string, category: string): Promise<ArticleId> {

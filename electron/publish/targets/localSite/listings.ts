@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../../../../shared/article/fields.ts';
 import { pageStyle } from '../../../../shared/html/pageStyle.ts';
@@ -46,10 +46,16 @@ export async function writeListings(
   }
 }
 
-/** Removes the page at a path that ends in a slash, and its folder when nothing else is in it. */
+/** Removes the page at a path that ends in a slash, and its folders in which nothing else is. */
 export async function removePage(folder: string, path: string): Promise<void> {
-  const place = join(folder, path);
-  await rm(join(place, 'index.html'), { force: true });
-  const left = await readdir(place).catch(() => undefined);
-  if (left?.length === 0) await rm(place, { recursive: true });
+  await rm(join(folder, path, 'index.html'), { force: true });
+  const names = path.split('/').filter(Boolean);
+  while (names.length > 0 && (await removeEmpty(join(folder, ...names)))) names.pop();
+}
+
+function removeEmpty(place: string): Promise<boolean> {
+  return rmdir(place).then(
+    () => true,
+    () => false,
+  );
 }

@@ -8,6 +8,7 @@ import type { Published, PublishOrder, PublishResult, Target } from '../../targe
 import { removePage, writeListings } from './listings.ts';
 import { pathOf } from './pages.ts';
 import { placePictures, removePictures } from './pictures.ts';
+import { writeRedirects } from './redirects.ts';
 import { rewriteSite } from './rewriteSite.ts';
 import type { LiveArticle, LocalSiteOptions } from './siteFolder.ts';
 import { type IndexedArticle, readIndex, sectionsOf, writeIndex } from './siteIndex.ts';
@@ -56,8 +57,8 @@ async function publish(options: LocalSiteOptions, order: PublishOrder): Promise<
   const article: LiveArticle = { ...order, path, updatedAt: new Date().toISOString() };
   const find = (id: string) => before.find(({ articleId }) => articleId === id)?.entry.path;
   order.created(path);
-  const { html, indexed } = await writeArticle(options, article, pictures, find);
-  const others = before.filter((one) => one !== old);
+  const { html, indexed } = await writeArticle(options, article, { pictures, before: old, find });
+  const others = before.filter((one) => one !== old).map((one) => withoutFormer(one, path));
   await settle(options, others, old, indexed);
   order.tell('compare', 0.9);
   const held = await readFile(join(folder, path, 'index.html'), 'utf8');
@@ -87,6 +88,11 @@ async function remove(options: LocalSiteOptions, articleId: ArticleId, path: str
   } else if (path.startsWith('/')) await removePage(options.folder, path);
 }
 
+/** A path belongs to the article that is there now, whoever was there before. */
+function withoutFormer(article: IndexedArticle, path: string): IndexedArticle {
+  return { ...article, formerPaths: article.formerPaths.filter((former) => former !== path) };
+}
+
 /** What is on the site, newest first; where nothing tells, the site is first written anew. */
 async function known(options: LocalSiteOptions): Promise<IndexedArticle[]> {
   const articles = await readIndex(options.folder);
@@ -108,7 +114,8 @@ async function settle(
     (section): section is SiteSection => section !== undefined,
   );
   const all = sectionsChanged(others, old, now) ? sectionsOf(articles) : [];
-  if (old && old.entry.path !== now?.entry.path) await removePage(folder, old.entry.path);
+  if (now) await writeRedirects(options, now);
+  else if (old) for (const path of [old.entry.path, ...old.formerPaths]) await removePage(folder, path);
   await writeListings(folder, options.site(), articles, [...touched, ...all]);
   const used = new Set(articles.flatMap(({ pictures }) => pictures));
   await removePictures(folder, old?.pictures ?? [], used);

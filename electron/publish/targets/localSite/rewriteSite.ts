@@ -1,14 +1,16 @@
 import { writeListings } from './listings.ts';
-import { entryOf, sectionOf } from './pages.ts';
-import { placePictures, siteMedia } from './pictures.ts';
+import { placePictures } from './pictures.ts';
+import { findRedirects, writeRedirects } from './redirects.ts';
 import type { FindPath, KnownArticle, LocalSiteOptions } from './siteFolder.ts';
 import { type IndexedArticle, readIndex, sectionsOf, writeIndex } from './siteIndex.ts';
-import { writeArticle } from './writeArticle.ts';
+import { indexedAs, writeArticle } from './writeArticle.ts';
 
 /** Writes every page and list anew. Articles that only the index knows stay as they are. */
 export async function rewriteSite(options: LocalSiteOptions, stop?: AbortSignal): Promise<boolean> {
   const { folder } = options;
-  const kept = new Map((await readIndex(folder))?.map((one) => [one.articleId, one]));
+  const index = await readIndex(folder);
+  const redirects = index ? undefined : await findRedirects(folder);
+  const kept = new Map(index?.map((one) => [one.articleId, one]));
   const before = [...kept.values()];
   const published = options.published();
   const paths = new Map(published.map(({ articleId, path }) => [articleId, path]));
@@ -16,9 +18,11 @@ export async function rewriteSite(options: LocalSiteOptions, stop?: AbortSignal)
   for (const one of published) {
     if (stop?.aborted) return false;
     const indexed = await rewriteArticle(options, one, kept.get(one.articleId), find);
-    if (indexed) kept.set(one.articleId, indexed);
+    const formerPaths = redirects?.get(one.path);
+    if (indexed) kept.set(one.articleId, formerPaths ? { ...indexed, formerPaths } : indexed);
   }
   const articles = await writeIndex(folder, [...kept.values()]);
+  for (const article of articles) await writeRedirects(options, article);
   // Also the categories that are no longer there: their pages go.
   await writeListings(folder, options.site(), articles, sectionsOf([...before, ...articles]));
   return true;
@@ -36,9 +40,6 @@ async function rewriteArticle(
   const { publishedAt, updatedAt } = before?.entry ?? live;
   const article = { ...live, publishedAt, updatedAt };
   const pictures = await placePictures(options, article);
-  if (pictures) return (await writeArticle(options, article, pictures, find)).indexed;
-  if (before) return before;
-  const { articleId, marker } = article;
-  const entry = entryOf(article, siteMedia(options.picture));
-  return { articleId, marker, section: sectionOf(article), entry, pictures: [] };
+  if (pictures) return (await writeArticle(options, article, { pictures, before, find })).indexed;
+  return before ?? indexedAs(options, article, [], undefined);
 }

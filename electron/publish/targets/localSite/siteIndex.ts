@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { languageSchema } from '../../../../shared/article/fields.ts';
 import { articleIdSchema } from '../../../../shared/article/ids.ts';
 import type { SiteEntry, SiteSection } from '../../../../shared/html/site/siteEntry.ts';
 import { writeFileWhole } from './writeFile.ts';
@@ -14,10 +15,13 @@ const entrySchema = z.object({ path: pathSchema, publishedAt: z.string(), update
 const indexedSchema = z.object({
   articleId: articleIdSchema,
   marker: z.string(),
+  language: languageSchema.default('id'),
   section: z.object({ name: z.string(), path: pathSchema }),
   entry: z.custom<SiteEntry>((entry) => entrySchema.safeParse(entry).success),
   /** Names of its files in the pictures' folder. */
   pictures: z.array(z.string().regex(/^[0-9a-f]+-\d+\.\w+$/)),
+  /** Where it was before; readers who come there are sent on. */
+  formerPaths: z.array(pathSchema).default([]),
 });
 export type IndexedArticle = z.infer<typeof indexedSchema>;
 
