@@ -64,14 +64,15 @@ export async function startNewsroom(
 
   let views: PreviewViews | undefined;
   const give = (command: Command) => tell(window.webContents, 'menu.command', command);
-  const previewSession = createPreviewSession(() => views?.page(), media);
+  const fonts = join(built, 'main', 'fonts');
+  const previewSession = createPreviewSession(() => views?.page(), media, fonts);
   views = createPreviewViews(window, previewSession, (press) => giveKey(press, give));
 
   const changed = (articleId: ArticleId) => {
     idle.saved();
     tell(window.webContents, 'articles.changed', { articleIds: [articleId] });
   };
-  const publisher = await startNewsroomPublisher(store, session, paths, library, (entry) => {
+  const publisher = await startNewsroomPublisher(store, session, paths, library, fonts, (entry) => {
     tell(window.webContents, 'outbox.changed', entry);
     changed(entry.articleId);
   });
@@ -133,12 +134,14 @@ function startNewsroomPublisher(
   session: Session,
   paths: ProfilePaths,
   library: ReturnType<typeof createMediaLibrary>,
+  fonts: string,
   changed: (entry: OutboxEntry) => void,
 ): Promise<Publisher> {
   return startPublisher({
     store,
     library,
     siteFolder: paths.site,
+    fonts,
     newsroom: () => ({
       name: session.settings().outlet || 'Dateline',
       language: session.settings().articleLanguage,

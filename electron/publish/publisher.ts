@@ -23,6 +23,8 @@ export type PublisherOptions = {
   library: MediaLibrary;
   /** The local site's folder. */
   siteFolder: string;
+  /** Where the fonts of its pages are. */
+  fonts: string;
   /** What the local site is called and in which language its lists are. */
   newsroom(): { name: string; language: Language };
   safe: Safe;
@@ -48,6 +50,7 @@ export async function startPublisher(options: PublisherOptions) {
   const server = await serveAtLastPort(store, siteFolder);
   const local = createLocalSite({
     folder: siteFolder,
+    fonts: options.fonts,
     site: () => ({ ...options.newsroom(), origin: server.origin }),
     picture: (id) => pictureFiles(library, id),
     published: () => {

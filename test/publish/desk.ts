@@ -14,6 +14,7 @@ import type { ArticleId, MediaId, OutboxId, SiteId } from '../../shared/article/
 import type { Block } from '../../shared/blocks/block.ts';
 import type { OutboxEntry, Person } from '../../shared/ipc/records.ts';
 import { everyBlock, everyField } from '../fixtures/everyBlock.ts';
+import { pageFonts } from '../fixtures/pageFonts.ts';
 import { pngPicture } from '../fixtures/picture.ts';
 import { hire, placed, write } from '../store/newsroom.ts';
 import { temporaryProfile, temporaryStore } from '../store/temporaryStore.ts';
@@ -57,6 +58,7 @@ export async function openPublisher(
     store,
     library,
     siteFolder: paths.site,
+    fonts: pageFonts(paths.folder),
     newsroom: () => newsroom,
     safe: plainSafe,
     fetch: fetchAs,

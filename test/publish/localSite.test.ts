@@ -8,6 +8,7 @@ import { type SiteServer, serveSite } from '../../electron/publish/targets/local
 import type { LocalSiteOptions } from '../../electron/publish/targets/localSite/siteFolder.ts';
 import type { ArticleFields } from '../../shared/article/fields.ts';
 import { everyField, fixtureMediaId } from '../fixtures/everyBlock.ts';
+import { pageFonts } from '../fixtures/pageFonts.ts';
 import { publishOrder } from '../fixtures/publishOrder.ts';
 
 let folder: string;
@@ -22,6 +23,7 @@ beforeEach(async () => {
   server = await serveSite(folder, 0);
   options = {
     folder,
+    fonts: pageFonts(base),
     site: () => ({ name: 'Difa News', origin: server.origin, language: 'id' }),
     picture: (id) =>
       id === fixtureMediaId
@@ -61,10 +63,18 @@ describe('publishing', () => {
       type: 'image/jpeg',
       text: 'full',
     });
-    expect(await get(`${server.origin}/_/page.css`)).toMatchObject({
-      status: 200,
-      type: 'text/css; charset=utf-8',
-    });
+  });
+
+  test('brings along the style and every font that it names, with their licence', async () => {
+    await createLocalSite(options).publish(publishOrder());
+    const style = await get(`${server.origin}/_/page.css`);
+    expect(style).toMatchObject({ status: 200, type: 'text/css; charset=utf-8' });
+    const named = [...style.text.matchAll(/url\(([^)]+)\)/g)].map(([, path]) => path);
+    expect(named).toHaveLength(4);
+    for (const path of named) {
+      expect(await get(server.origin + path)).toMatchObject({ status: 200, type: 'font/woff2' });
+    }
+    expect((await get(`${server.origin}/_/fonts/newsreader-licence.txt`)).status).toBe(200);
   });
 
   test('again after a crash changes nothing, and leaves no half-written file', async () => {

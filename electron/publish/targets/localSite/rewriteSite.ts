@@ -1,3 +1,4 @@
+import { placeFonts } from './fonts.ts';
 import { writeListings } from './listings.ts';
 import { placePictures } from './pictures.ts';
 import { findRedirects, writeRedirects } from './redirects.ts';
@@ -25,6 +26,7 @@ export async function rewriteSite(options: LocalSiteOptions, stop?: AbortSignal)
   for (const article of articles) await writeRedirects(options, article);
   // Also the categories that are no longer there: their pages go.
   await writeListings(folder, options.site(), articles, sectionsOf([...before, ...articles]));
+  await placeFonts(options);
   return true;
 }
 

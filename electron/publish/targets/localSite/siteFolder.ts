@@ -27,6 +27,8 @@ export type KnownArticle = {
 /** What the local site needs of the rest of the program. */
 export type LocalSiteOptions = {
   folder: string;
+  /** Where the fonts of the pages are copied from. */
+  fonts: string;
   /** Asked anew each time: the name and the address can change. */
   site(): { name: string; origin: string; language: Language };
   picture(id: MediaId): PictureFiles | undefined;
