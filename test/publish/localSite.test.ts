@@ -94,7 +94,7 @@ describe('publishing', () => {
     await site.publish(order);
     await site.publish({ ...order, fields: { ...everyField, category: 'Ekonomi & Bisnis' } });
     expect((await get(`${server.origin}/news/`)).status).toBe(404);
-    expect((await get(`${server.origin}/ekonomi-and-bisnis/panen-padi-ciherang-jagung/`)).status).toBe(200);
+    expect((await get(`${server.origin}/ekonomi-bisnis/panen-padi-ciherang-jagung/`)).status).toBe(200);
   });
 
   test('many at once loses none of them', async () => {
