@@ -9,6 +9,7 @@ import {
   versionIdSchema,
 } from '../article/ids.ts';
 import { limits } from '../article/limits.ts';
+import { textSchema } from '../article/text.ts';
 import { actionSchema, stateSchema } from '../article/workflowSchema.ts';
 import { commands } from '../commands/command.ts';
 import { previewDevices } from './devices.ts';
@@ -142,7 +143,7 @@ export const calls = {
   'article.act': call(
     oneArticle.extend({
       action: actionSchema.exclude(['publish', 'update', 'unpublish']),
-      reason: z.string().trim().max(limits.reason).default(''),
+      reason: textSchema(limits.reason).trim().default(''),
       at: instantSchema.optional(),
       /** Where a scheduled article is to go. */
       siteId: siteIdSchema.optional(),
