@@ -19,6 +19,8 @@ export function siteHandlers(store: Store, session: Session, publisher: Publishe
       if (!checked) return failed('site-not-found');
       return checked.ok ? checked : failed(checkError(checked.error.code), checked.error.detail);
     },
+    'sites.shows': ({ siteId, articleIds }) =>
+      ok(articleIds.filter((articleId) => store.publications.addressOf(articleId, siteId) !== undefined)),
     'sites.remove': ({ siteId }) => {
       const site = store.sites.find(siteId);
       if (!site) return failed('site-not-found');

@@ -77,6 +77,11 @@ export function publicationQueries(database: Database) {
     ofArticle: (articleId: ArticleId): Publication[] =>
       ofArticle.all(articleId).map((row) => publicationSchema.parse(row)),
     find,
+    /** Where readers find the article on the site; undefined while it is not out there. */
+    addressOf(articleId: ArticleId, siteId: SiteId): string | undefined {
+      const place = find(articleId, siteId);
+      return place?.status === 'published' ? place.url : undefined;
+    },
     /** The article's place on the site, made with a fresh marker where there is none yet. */
     ensure(articleId: ArticleId, siteId: SiteId): Placement {
       insert.run({ articleId, siteId, marker: newId(), at: new Date().toISOString() });

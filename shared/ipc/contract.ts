@@ -118,7 +118,11 @@ export const calls = {
     [],
   ),
   'desk.search': call(
-    z.strictObject({ text: z.string().max(400), limit: z.number().int().min(1).max(200) }),
+    z.strictObject({
+      text: z.string().max(400),
+      limit: z.number().int().min(1).max(200),
+      where: z.enum(['everywhere', 'headline']).optional(),
+    }),
     z.array(searchHitSchema),
     [],
   ),
@@ -223,6 +227,12 @@ export const calls = {
     'wrong-address',
   ]),
   'sites.check': call(oneSite, z.strictObject({ user: z.string(), canPublish: z.boolean() }), siteErrors),
+  /** Which of these stories readers can see on the site. */
+  'sites.shows': call(
+    oneSite.extend({ articleIds: z.array(articleIdSchema).max(limits.related) }),
+    z.array(articleIdSchema),
+    [],
+  ),
   'sites.remove': call(oneSite, nothing, ['site-not-found', 'not-allowed', 'still-published']),
   'sites.keyring': call(nothing, z.strictObject({ available: z.boolean() }), []),
 

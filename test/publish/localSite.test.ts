@@ -7,6 +7,7 @@ import { createLocalSite } from '../../electron/publish/targets/localSite/localS
 import { type SiteServer, serveSite } from '../../electron/publish/targets/localSite/server.ts';
 import type { LocalSiteOptions } from '../../electron/publish/targets/localSite/siteFolder.ts';
 import type { ArticleFields } from '../../shared/article/fields.ts';
+import { type ArticleId, newId } from '../../shared/article/ids.ts';
 import { everyField, fixtureMediaId } from '../fixtures/everyBlock.ts';
 import { pageFonts } from '../fixtures/pageFonts.ts';
 import { publishOrder } from '../fixtures/publishOrder.ts';
@@ -118,6 +119,14 @@ describe('publishing', () => {
     expect((await get(`${server.origin}/news/kedua/`)).text).toContain(
       '<a href="/news/pertama/">Yang pertama</a>',
     );
+  });
+
+  test('leaves out a related story of the newsroom that is not on it', async () => {
+    const related = [{ title: 'Belum tayang', url: '', articleId: newId<ArticleId>() }];
+    await createLocalSite(options).publish(publishOrder({ fields: { ...everyField, related } }));
+    const { text } = await get(`${server.origin}/news/panen-padi-ciherang-jagung/`);
+    expect(text).not.toContain('Belum tayang');
+    expect(text).not.toContain('Artikel Terkait');
   });
 
   test('a picture the library has lost stops it before anything is written', async () => {

@@ -123,6 +123,29 @@ describe.skipIf(reason)(`publishing to WordPress${reason ? ` (${reason})` : ''}`
     await proxy.stop();
   });
 
+  test('a related story of the newsroom is linked where it is on the site, once it is there', async () => {
+    const { desk, siteId } = await openDeskAs('editor');
+    const first = await writeArticle(desk, { slug: 'terkait-satu' });
+    const related = [
+      { title: 'Naskah pertama', url: '', articleId: first.id },
+      { title: 'Harga gabah naik lagi', url: 'https://difanews.com/harga-gabah' },
+    ];
+    const second = await writeArticle(desk, { slug: 'terkait-dua', related });
+    // Being out elsewhere is not being out here.
+    await send(desk, first.id, desk.localSite.id);
+    await send(desk, second.id, siteId);
+    const [before] = await postsOf(desk, second.id, siteId);
+    expect(before.content.raw).not.toContain('Naskah pertama');
+    expect(before.content.raw).toContain('<a href="https://difanews.com/harga-gabah">');
+
+    await send(desk, first.id, siteId);
+    await send(desk, second.id, siteId, 'update');
+    const [target] = await postsOf(desk, first.id, siteId);
+    const [after] = await postsOf(desk, second.id, siteId);
+    expect(after.content.raw).toContain(`<a href="${target.link}">Naskah pertama</a>`);
+    expect(faults(await validateMarkup(after.content.raw))).toEqual([]);
+  });
+
   test('a change made on the site is not overwritten unseen', async () => {
     const { desk, siteId } = await openDeskAs('editor');
     const { id } = await writeArticle(desk, { slug: 'panen-tiga' });

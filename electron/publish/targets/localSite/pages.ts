@@ -1,7 +1,7 @@
 import { categoryLabel, type Language } from '../../../../shared/article/fields.ts';
+import { relatedLinks } from '../../../../shared/article/related.ts';
 import { slugFromHeadline } from '../../../../shared/article/slug.ts';
 import type { MediaLookup } from '../../../../shared/html/context.ts';
-import type { PageLink } from '../../../../shared/html/page/articlePage.ts';
 import { renderArticlePage } from '../../../../shared/html/page/renderArticlePage.ts';
 import type { SiteEntry, SiteSection } from '../../../../shared/html/site/siteEntry.ts';
 import type { PublishOrder } from '../../target.ts';
@@ -53,16 +53,8 @@ export function articlePage(
     updatedAt,
     canonicalUrl: site.origin + path,
     categoryUrl: sectionOf(article).path,
-    related: relatedLinks(article, find),
+    related: relatedLinks(fields.related, find),
     site: pageSite(site),
     media,
   });
-}
-
-/** Stories of this newsroom are linked where they stand on this site. */
-function relatedLinks({ fields }: LiveArticle, find: FindPath): PageLink[] {
-  return fields.related.map(({ title, url, articleId }) => ({
-    title,
-    url: (articleId && find(articleId)) ?? url,
-  }));
 }

@@ -76,7 +76,7 @@ async function prepare(
   order: PublishOrder,
   source: PictureSource,
 ): Promise<PublishResult<PostContent>> {
-  const { fields, blocks } = order;
+  const { fields, blocks, marker, addressOf } = order;
   const uploaded = await uploadAll(rest, order, source);
   if (!uploaded.ok) return uploaded;
   order.tell('terms', 0.5);
@@ -88,7 +88,7 @@ async function prepare(
   const media = (id: MediaId) => uploaded.value.get(id);
   return ok({
     title: toStored(fields.headline),
-    content: renderPost({ fields, blocks }, { marker: order.marker, media }),
+    content: renderPost({ fields, blocks }, { marker, media, addressOf }),
     excerpt: toStored(fields.excerpt || fields.deck),
     slug: fields.slug,
     featured_media: (fields.featuredImage && media(fields.featuredImage.mediaId)?.attachmentId) ?? 0,
