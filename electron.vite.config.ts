@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { shipPageFonts } from './scripts/fonts/shipPageFonts.mjs';
 import { recordPackages } from './scripts/licences/recordPackages.mjs';
+import { fontFiles, fontLicence } from './shared/html/pageFonts.ts';
 
 export default defineConfig({
   main: {
-    plugins: [recordPackages()],
+    plugins: [shipPageFonts({ files: fontFiles, licence: fontLicence }), recordPackages()],
     build: {
       outDir: 'out/main',
       target: 'node20',

@@ -58,7 +58,8 @@ export async function startServices(
   startUpkeep(window, paths, join(built, 'main', 'backupWorker.js'), () => session.settings().language);
 
   let views: PreviewViews | undefined;
-  const previewSession = createPreviewSession(() => views?.page(), media);
+  const fonts = join(built, 'main', 'fonts');
+  const previewSession = createPreviewSession(() => views?.page(), media, fonts);
   const give = (command: Command) => tell(contents, 'menu.command', command);
   views = createPreviewViews(window, previewSession, (press) => giveKey(press, give));
 
@@ -67,7 +68,7 @@ export async function startServices(
     idle.saved();
     tell(contents, 'articles.changed', { articleIds: [articleId] });
   };
-  const publisher = await startNewsroomPublisher(newsroom, library, (entry) => {
+  const publisher = await startNewsroomPublisher(newsroom, library, fonts, (entry) => {
     tell(contents, 'outbox.changed', entry);
     changed(entry.articleId);
   });
@@ -85,7 +86,7 @@ export async function startServices(
       ...publishHandlers(store, session, publisher),
       ...siteHandlers(store, session, publisher),
     },
-    sessionChanged: () => void publisher.rename(),
+    sessionChanged: () => void publisher.settleLocalSite(),
     takeDown: publisher.takeDown,
     async stop() {
       schedule.stop();
@@ -98,12 +99,14 @@ export async function startServices(
 function startNewsroomPublisher(
   { store, paths, session }: Newsroom,
   library: MediaLibrary,
+  fonts: string,
   changed: (entry: OutboxEntry) => void,
 ): Promise<Publisher> {
   return startPublisher({
     store,
     library,
     siteFolder: paths.site,
+    fonts,
     newsroom: () => ({
       name: session.settings().outlet || 'Dateline',
       language: session.settings().articleLanguage,

@@ -9,10 +9,10 @@ export function deskHandlers(store: Store, session: Session): HandlerGroup<'desk
     'desk.counts': () => ok(store.articles.counts(session.person().id)),
     'desk.list': ({ queue, limit, after }) =>
       ok(store.articles.list(queue, session.person().id, limit, after)),
-    'desk.search': ({ text, limit }) => {
+    'desk.search': ({ text, limit, where }) => {
       // What was typed a moment ago must be found; a large backlog is left to the idle indexer.
       store.search.indexPending(20);
-      return ok(store.search.find(text, limit));
+      return ok(store.search.find(text, limit, where));
     },
   };
 }

@@ -22,7 +22,11 @@ export function previewHandlers(
       }
       const article = openArticle(store, articleId);
       if (!article) return failed('article-not-found');
-      const source = createPreviewSource(article, session.settings().outlet || 'Dateline', media);
+      const source = createPreviewSource(article, {
+        siteName: session.settings().outlet || 'Dateline',
+        media,
+        addressOf: (id) => store.publications.ofArticle(id).find(({ status }) => status === 'published')?.url,
+      });
       views.show(source, frames);
       return ok(undefined);
     },

@@ -19,11 +19,13 @@ export function siteHandlers(store: Store, session: Session, publisher: Publishe
       if (!checked) return failed('site-not-found');
       return checked.ok ? checked : failed(checkError(checked.error.code), checked.error.detail);
     },
+    'sites.shows': ({ siteId, articleIds }) =>
+      ok(articleIds.filter((articleId) => store.publications.addressOf(articleId, siteId) !== undefined)),
     'sites.remove': ({ siteId }) => {
       const site = store.sites.find(siteId);
       if (!site) return failed('site-not-found');
       if (!mayChange() || site.kind === 'local') return failed('not-allowed');
-      if (store.publications.hasLive(siteId)) return failed('still-published');
+      if (store.publications.liveOn(siteId).length > 0) return failed('still-published');
       publisher.credentials.forget(siteId);
       store.sites.remove(siteId);
       return ok(undefined);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type MediaId, newId } from '../../shared/article/ids.ts';
 import { limits } from '../../shared/article/limits.ts';
+import { cutTo, tidyLine, tidyText } from '../../shared/article/text.ts';
 import type { ParsedInput } from '../../shared/ipc/contract.ts';
 import type { Media } from '../../shared/ipc/records.ts';
 import { failed, ok, type Result } from '../../shared/ipc/result.ts';
@@ -83,8 +84,8 @@ function row(
     width: given.full.width,
     height: given.full.height,
     sizes: given.sizes.map(({ width, height }) => ({ width, height })).sort((a, b) => a.width - b.width),
-    alt: words.alt.slice(0, limits.alt),
-    caption: words.caption.slice(0, limits.caption),
-    credit: words.credit.slice(0, limits.credit),
+    alt: cutTo(tidyText(words.alt), limits.alt),
+    caption: cutTo(tidyText(words.caption), limits.caption),
+    credit: cutTo(tidyLine(words.credit), limits.credit),
   };
 }

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Session, session } from 'electron';
+import { fontFiles, fontsPath } from '../../shared/html/pageFonts.ts';
 import type { PreviewDevice } from '../../shared/ipc/devices.ts';
 import type { MediaServer } from '../app/appProtocol.ts';
 import { denyPermissions } from '../app/lockDown.ts';
@@ -11,7 +14,11 @@ export function previewAddress(device: PreviewDevice): string {
 }
 
 /** A session of its own for the preview, kept in memory, that can reach its own protocol and nothing else. */
-export function createPreviewSession(page: () => string | undefined, media: MediaServer): Session {
+export function createPreviewSession(
+  page: () => string | undefined,
+  media: MediaServer,
+  fonts: string,
+): Session {
   const own = session.fromPartition('preview');
   denyPermissions(own);
   own.webRequest.onBeforeRequest((details, answer) => {
@@ -20,10 +27,17 @@ export function createPreviewSession(page: () => string | undefined, media: Medi
   });
   serveScheme(own, previewScheme, ({ pathname }) => {
     if (pathname.startsWith('/media/')) return media(decodeURIComponent(pathname.slice('/media/'.length)));
+    if (pathname.startsWith(fontsPath)) return serveFont(fonts, pathname.slice(fontsPath.length));
     const html = pathname === '/' ? page() : undefined;
     return html === undefined ? notFound : servePage(html);
   });
   return own;
+}
+
+async function serveFont(folder: string, name: string): Promise<Served> {
+  if (!fontFiles.includes(name)) return notFound;
+  const headers = { 'content-type': 'font/woff2', 'cache-control': 'max-age=31536000' };
+  return { status: 200, headers, body: await readFile(join(folder, name)) };
 }
 
 function servePage(html: string): Served {

@@ -18,11 +18,21 @@ export type PreviewSource = ReturnType<typeof createPreviewSource>;
 
 type Shown = { parts: ArticleParts; blocks: RenderedBlock[] };
 
+/** What the page is shown in; `addressOf` tells where a story of this newsroom can be read, if anywhere. */
+export type PreviewSurroundings = {
+  siteName: string;
+  media: MediaLookup;
+  addressOf: (articleId: ArticleId) => string | undefined;
+};
+
 /**
  * The article as it is being typed, for the preview: starts as it is in the store, and follows the changes the
  * editor tells, which come sooner than they are saved.
  */
-export function createPreviewSource(article: OpenedArticle, siteName: string, media: MediaLookup) {
+export function createPreviewSource(
+  article: OpenedArticle,
+  { siteName, media, addressOf }: PreviewSurroundings,
+) {
   let fields: ArticleFields = article.fields;
   const placed = new Map<BlockId, PlacedBlock>(article.blocks.map((one) => [one.block.id, one]));
   let shown = render();
@@ -40,6 +50,11 @@ export function createPreviewSource(article: OpenedArticle, siteName: string, me
       blocks: blocks(),
       publishedAt: article.publishedAt ?? new Date().toISOString(),
       updatedAt: null,
+      // One that is out nowhere yet is named: it may be out by the time this is.
+      related: fields.related.map(({ title, url, articleId }) => ({
+        title,
+        url: (articleId && addressOf(articleId)) ?? url,
+      })),
       site: { name: siteName, homeUrl: '#top', origin: '' },
       media,
     };

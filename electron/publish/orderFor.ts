@@ -26,6 +26,7 @@ export function orderFor(
     remoteId,
     baseHash,
     acceptedHash,
+    addressOf: (id) => store.publications.addressOf(id, siteId),
     created: (id) => store.publications.setRemote({ articleId, siteId, remoteId: id }),
     tell,
   };

@@ -8,10 +8,11 @@ import type { MediaLibrary } from '../media/library.ts';
 import type { SiteRow } from '../store/sites.ts';
 import type { Store } from '../store/store.ts';
 import { createCredentials, type Safe } from './credentials.ts';
+import { liveArticles } from './liveArticles.ts';
 import { createOutbox } from './outbox.ts';
 import { pictureFiles, pictureSource } from './sitePictures.ts';
 import type { PublishResult, Target } from './target.ts';
-import { createLocalSite } from './targets/localSite/localSite.ts';
+import { createLocalSite, type LocalSite } from './targets/localSite/localSite.ts';
 import { type SiteServer, serveSite } from './targets/localSite/server.ts';
 import { connect } from './targets/wordpress/connection.ts';
 import type { Fetch } from './targets/wordpress/rest.ts';
@@ -22,6 +23,8 @@ export type PublisherOptions = {
   library: MediaLibrary;
   /** The local site's folder. */
   siteFolder: string;
+  /** Where the fonts of its pages are. */
+  fonts: string;
   /** What the local site is called and in which language its lists are. */
   newsroom(): { name: string; language: Language };
   safe: Safe;
@@ -47,11 +50,17 @@ export async function startPublisher(options: PublisherOptions) {
   const server = await serveAtLastPort(store, siteFolder);
   const local = createLocalSite({
     folder: siteFolder,
+    fonts: options.fonts,
     site: () => ({ ...options.newsroom(), origin: server.origin }),
     picture: (id) => pictureFiles(library, id),
+    published: () => {
+      const own = store.sites.all().find(({ kind }) => kind === 'local');
+      return own ? liveArticles(store, own.id) : [];
+    },
   });
-  const settle = () => settleLocalSite(store, options.newsroom(), server, local.refresh);
-  const settled = settle().catch(options.bug);
+  const ending = new AbortController();
+  const settle = oneAtATime(() => settleLocalSite(store, options.newsroom(), server, local, ending.signal));
+  void settle().catch(options.bug);
 
   function login(site: SiteRow) {
     const password = credentials.read(site.id);
@@ -92,12 +101,13 @@ export async function startPublisher(options: PublisherOptions) {
     async takeDown(articleIds: readonly ArticleId[]): Promise<void> {
       for (const articleId of articleIds) await local.remove(articleId);
     },
-    /** Writes the local site's lists anew: its name or language changed. */
-    rename: settle,
+    /** Writes the local site anew where its name, language or address has changed; ends when every page is written. */
+    settleLocalSite: () => settle().catch(options.bug),
     /** Ends when what is being sent has ended, or after so many milliseconds. */
     async stop(patience?: number): Promise<void> {
+      ending.abort();
       await outbox.stop(patience);
-      await settled;
+      await settle().catch(() => undefined);
       await server.stop();
     },
   };
@@ -110,20 +120,43 @@ async function serveAtLastPort(store: Store, folder: string): Promise<SiteServer
   return server;
 }
 
-/** Keeps the site's row true, and its lists: they are written anew when they would look otherwise now. */
+/** Keeps the site's row true, and its pages: they are written anew when they would look otherwise now, or are lost. */
 async function settleLocalSite(
   store: Store,
   { name, language }: { name: string; language: Language },
   { origin }: SiteServer,
-  refresh: () => Promise<void>,
+  site: LocalSite,
+  stop: AbortSignal,
 ): Promise<void> {
+  if (stop.aborted) return;
   const address = `${origin}/`;
   const known = store.sites.all().find(({ kind }) => kind === 'local');
   if (!known) store.sites.add({ kind: 'local', name, address, username: '' });
   else store.sites.change({ ...known, name, address });
   if (known && known.address !== address) store.publications.moveTo(known.id, origin);
   const look = JSON.stringify([name, language, origin, pageStyleHash]);
-  if (store.settings.get(lookKey, z.string()) === look) return;
-  store.settings.set(lookKey, look);
-  await refresh();
+  if (store.settings.get(lookKey, z.string()) === look && (await site.isWhole())) return;
+  // Written down last: what is cut short is begun again at the next start.
+  if (await site.rewrite(stop)) store.settings.set(lookKey, look);
+}
+
+/** Runs `work` again after it has ended when it was asked for meanwhile, however often: every name one types is a change. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let again = false;
+  async function run(): Promise<void> {
+    try {
+      while (again) {
+        again = false;
+        await work();
+      }
+    } finally {
+      running = undefined;
+    }
+  }
+  return () => {
+    again = true;
+    running ??= run();
+    return running;
+  };
 }

@@ -43,6 +43,8 @@ export type PublishOrder = {
   baseHash: string;
   /** A state of the site's copy that a person has seen and agreed to overwrite; empty for none. */
   acceptedHash: string;
+  /** Where readers find another article of this newsroom on the site; undefined while it is not out there. */
+  addressOf(articleId: ArticleId): string | undefined;
   /** Must be called as soon as the site has an id for it, before anything else is sent. */
   created(remoteId: string): void;
   /** How far it is, from 0 to 1. */

@@ -53,7 +53,9 @@ export function articleQueries(database: Database) {
   const markUnpublished = database.prepare('UPDATE article SET published_revision = NULL WHERE id = ?');
   const writeTrashed = database.prepare('UPDATE article SET trashed_at = @trashedAt WHERE id = @id');
   const slugTaken = database
-    .prepare('SELECT 1 FROM article WHERE slug = @slug AND id <> @id LIMIT 1')
+    .prepare(
+      "SELECT 1 FROM article WHERE slug = @slug AND slug <> '' AND trashed_at IS NULL AND id <> @id LIMIT 1",
+    )
     .pluck();
   const counts = database.prepare(
     'SELECT state, count(*) AS number FROM article WHERE trashed_at IS NULL GROUP BY state',
@@ -96,6 +98,7 @@ export function articleQueries(database: Database) {
       void markPublished.run({ id, revision, at }),
     markUnpublished: (id: ArticleId): void => void markUnpublished.run(id),
     writeTrashed: (id: ArticleId, trashedAt: string | null): void => void writeTrashed.run({ id, trashedAt }),
+    /** True when an article that is not in the trash has it. */
     isSlugTaken: (slug: string, by: ArticleId): boolean => slugTaken.get({ slug, id: by }) !== undefined,
     /** Notes where a scheduled article is to go, and who said so. */
     writeSchedule: (id: ArticleId, siteId: SiteId | null, by: string): void =>

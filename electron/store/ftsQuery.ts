@@ -6,6 +6,9 @@ export type Search = {
   openEnded: boolean;
 };
 
+/** The part of an article that is looked through; the headline has kicker and deck with it. */
+export type Where = 'everywhere' | 'headline';
+
 /** Takes a search apart: words of letters and digits, whatever stands between them. */
 export function parseSearch(text: string): Search {
   const parts = [...text.matchAll(/"([^"]*)"|[^\s"]+/gu)];
@@ -21,7 +24,9 @@ export function parseSearch(text: string): Search {
  * A search as an FTS5 query that cannot be malformed: every term must be there, the last one as a prefix when that is
  * asked for. Empty when there is no word in it.
  */
-export function ftsQuery({ terms }: Search, lastAsPrefix: boolean): string {
-  const query = terms.map((words) => `"${words.join(' ')}"`).join(' ');
-  return query !== '' && lastAsPrefix ? `${query}*` : query;
+export function ftsQuery({ terms }: Search, lastAsPrefix: boolean, where: Where = 'everywhere'): string {
+  if (terms.length === 0) return '';
+  const words = terms.map((term) => `"${term.join(' ')}"`).join(' ');
+  const query = lastAsPrefix ? `${words}*` : words;
+  return where === 'headline' ? `headline : (${query})` : query;
 }

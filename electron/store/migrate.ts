@@ -2,12 +2,18 @@ import type { Database } from './database.ts';
 import * as createArticles from './migrations/0010-create-articles.ts';
 import * as createPublishing from './migrations/0020-create-publishing.ts';
 import * as indexDesk from './migrations/0030-index-desk.ts';
+import * as freeSlugsInTrash from './migrations/0040-free-slugs-in-trash.ts';
 
 /** One step of the store's shape. A shipped one never changes. */
 export type Migration = { version: number; up: (database: Database) => void };
 
 /** All steps, oldest first. */
-export const migrations: readonly Migration[] = [createArticles, createPublishing, indexDesk];
+export const migrations: readonly Migration[] = [
+  createArticles,
+  createPublishing,
+  indexDesk,
+  freeSlugsInTrash,
+];
 
 /** The shape this program reads and writes. */
 export const latestVersion = migrations.at(-1)?.version ?? 0;

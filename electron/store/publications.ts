@@ -24,13 +24,14 @@ const placementSchema = z.strictObject({
   baseHash: z.string(),
   versionId: versionIdSchema.nullable(),
   publishedAt: z.string(),
+  updatedAt: z.string(),
 });
 /** Where one article is on one site, with what the publisher needs to know. */
 export type Placement = z.infer<typeof placementSchema>;
 
 const columns = `
   article_id AS articleId, site_id AS siteId, marker, remote_id AS remoteId, url, status, base_hash AS baseHash,
-  version_id AS versionId, published_at AS publishedAt`;
+  version_id AS versionId, published_at AS publishedAt, updated_at AS updatedAt`;
 
 /** What is published where. */
 export function publicationQueries(database: Database) {
@@ -63,9 +64,9 @@ export function publicationQueries(database: Database) {
   const live = database
     .prepare("SELECT count(*) FROM publication WHERE article_id = ? AND status = 'published'")
     .pluck();
-  const liveOn = database
-    .prepare("SELECT count(*) FROM publication WHERE site_id = ? AND status = 'published'")
-    .pluck();
+  const liveOn = database.prepare(
+    `SELECT ${columns} FROM publication WHERE site_id = ? AND status = 'published' ORDER BY published_at`,
+  );
 
   function find(articleId: ArticleId, siteId: SiteId): Placement | undefined {
     const row = one.get(articleId, siteId);
@@ -76,6 +77,11 @@ export function publicationQueries(database: Database) {
     ofArticle: (articleId: ArticleId): Publication[] =>
       ofArticle.all(articleId).map((row) => publicationSchema.parse(row)),
     find,
+    /** Where readers find the article on the site; undefined while it is not out there. */
+    addressOf(articleId: ArticleId, siteId: SiteId): string | undefined {
+      const place = find(articleId, siteId);
+      return place?.status === 'published' ? place.url : undefined;
+    },
     /** The article's place on the site, made with a fresh marker where there is none yet. */
     ensure(articleId: ArticleId, siteId: SiteId): Placement {
       insert.run({ articleId, siteId, marker: newId(), at: new Date().toISOString() });
@@ -95,7 +101,7 @@ export function publicationQueries(database: Database) {
     moveTo: (siteId: SiteId, origin: string): void => void rehome.run({ siteId, origin }),
     /** True while readers can see it on any site. */
     isLive: (articleId: ArticleId): boolean => (live.get(articleId) as number) > 0,
-    /** True while readers can see anything of ours on the site. */
-    hasLive: (siteId: SiteId): boolean => (liveOn.get(siteId) as number) > 0,
+    /** What readers can see of ours on the site. */
+    liveOn: (siteId: SiteId): Placement[] => liveOn.all(siteId).map((row) => placementSchema.parse(row)),
   };
 }

@@ -3,7 +3,7 @@ import { blockText } from '../../shared/blocks/block.ts';
 import type { SearchHit } from '../../shared/ipc/records.ts';
 import { readSummary, type SummaryRow, summaryColumns } from './articleSummary.ts';
 import type { Database } from './database.ts';
-import { ftsQuery, parseSearch, type Search } from './ftsQuery.ts';
+import { ftsQuery, parseSearch, type Search, type Where } from './ftsQuery.ts';
 import { readBlock } from './readBlock.ts';
 import { highlight, snippet, wantedWords } from './snippet.ts';
 
@@ -51,12 +51,12 @@ export function searchQueries(database: Database) {
   });
 
   /** A whole word is looked up at once; all the words that begin so must be gathered first, so that comes second. */
-  function matches(search: Search, limit: number): number[] {
-    const whole = ftsQuery(search, false);
+  function matches(search: Search, limit: number, where: Where): number[] {
+    const whole = ftsQuery(search, false, where);
     if (whole === '') return [];
     const sample = newest.all(whole, rankedBelow) as number[];
     if (sample.length === rankedBelow) return sample.slice(0, limit);
-    const query = ftsQuery(search, search.openEnded);
+    const query = ftsQuery(search, search.openEnded, where);
     const begun = search.openEnded ? (newest.all(query, rankedBelow) as number[]) : sample;
     return begun.length < rankedBelow ? (ranked.all(query, limit) as number[]) : begun.slice(0, limit);
   }
@@ -71,10 +71,10 @@ export function searchQueries(database: Database) {
       return due.length === limit;
     },
     /** The best matches when they are few, the newest when they are many. Every word must be there; the last may be begun only. */
-    find(text: string, limit: number): SearchHit[] {
+    find(text: string, limit: number, where: Where = 'everywhere'): SearchHit[] {
       const search = parseSearch(text);
       const wanted = wantedWords(search);
-      return matches(search, limit).flatMap((seq) => {
+      return matches(search, limit, where).flatMap((seq) => {
         const row = hit.get(seq) as HitRow | undefined;
         return row ? [readHit(row, wanted)] : [];
       });

@@ -62,14 +62,14 @@ export async function openArticle(articleId: ArticleId, options: { again?: boole
     article.id,
     (fields) => {
       saves.fields = fields;
-      if (isOpen()) change({ save: save() });
+      if (isOpen()) tellSave(save());
     },
     (stored, newer) => isOpen() && takeStoredFields(stored, newer),
   );
   const desk = createWritingDesk(article, {
     saved: (body, words) => {
       saves.body = body;
-      change({ save: save(), words });
+      tellSave(save(), words);
     },
     caret: (caret) => change({ caret }),
   });
@@ -135,6 +135,17 @@ async function leave(checkpoint: boolean): Promise<boolean> {
 
 function change(patch: Partial<OpenArticle>): void {
   useArticle.setState((state) => (state.open ? { open: { ...state.open, ...patch } } : {}));
+}
+
+/** Shows whether what is typed is on the disk; from the first change on, readers see something else than what is here. */
+function tellSave(save: SaveState, words?: number): void {
+  const article = useArticle.getState().open?.article;
+  const isChange = save.kind !== 'saved' && article?.state === 'published' && !article.changedSincePublished;
+  change({
+    save,
+    ...(words !== undefined && { words }),
+    ...(isChange && { article: { ...article, changedSincePublished: true } }),
+  });
 }
 
 /** The stored fields win, except where something newer has been typed meanwhile. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { cutTo, fits, tidyLine, tidyText } from '../../shared/article/text.ts';
 import { useText } from '../i18n/TextProvider.tsx';
 import { Field } from './Field.tsx';
 
@@ -28,7 +29,7 @@ export function TextInput({
   readOnly,
 }: Properties) {
   const text = useText();
-  const [cut, take] = useLimit(limit, onChange);
+  const [cut, take] = useLimit(limit, onChange, multiline ? tidyText : tidyLine);
   const shared = {
     value,
     placeholder,
@@ -44,17 +45,19 @@ export function TextInput({
   );
 }
 
-/** Passes a text on up to a limit; the first value tells whether something was left out the last time. */
+/** Passes a text on as it is kept, up to a limit; the first value tells whether something was left out the last time. */
 export function useLimit(
   limit: number,
   onChange: (value: string) => void,
+  tidy: (typed: string) => string = tidyLine,
 ): [boolean, (value: string) => void] {
   const [cut, setCut] = useState(false);
   return [
     cut,
-    (value) => {
-      setCut(value.length > limit);
-      onChange(value.slice(0, limit));
+    (typed) => {
+      const value = tidy(typed);
+      setCut(!fits(value, limit));
+      onChange(cutTo(value, limit));
     },
   ];
 }

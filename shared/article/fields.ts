@@ -3,6 +3,7 @@ import { pictureSchema } from '../blocks/image/schema.ts';
 import { articleIdSchema } from './ids.ts';
 import { limits } from './limits.ts';
 import { slugSchema } from './slugSchema.ts';
+import { lineSchema, nameSchema, textSchema } from './text.ts';
 import { isWebAddress } from './webAddress.ts';
 
 export const languages = ['id', 'en'] as const;
@@ -17,14 +18,14 @@ export const timeZoneSchema = z.string().max(64).refine(isTimeZone, 'not a time 
 
 /** Where the story was filed and by which outlet; rendered bold before the lead as `PLACE, outlet –`. */
 export const datelineSchema = z.strictObject({
-  place: z.string().max(limits.datelinePlace),
-  outlet: z.string().max(limits.datelineOutlet),
+  place: lineSchema(limits.datelinePlace),
+  outlet: lineSchema(limits.datelineOutlet),
 });
 export type Dateline = z.infer<typeof datelineSchema>;
 
 /** A pointer to another story: one of this newsroom's, or an address on the web. */
 export const relatedSchema = z.strictObject({
-  title: z.string().min(1).max(limits.relatedTitle),
+  title: nameSchema(limits.relatedTitle),
   url: z.string().max(limits.url).refine(isEmptyOrWeb, 'must be an http or https address'),
   articleId: articleIdSchema.optional(),
 });
@@ -33,20 +34,20 @@ export type Related = z.infer<typeof relatedSchema>;
 /** Everything about an article but its body and its state. */
 export const fieldsSchema = z.strictObject({
   language: languageSchema,
-  kicker: z.string().max(limits.kicker),
-  headline: z.string().max(limits.headline),
-  deck: z.string().max(limits.deck),
-  bylines: z.array(z.string().min(1).max(limits.byline)).max(limits.bylines),
+  kicker: lineSchema(limits.kicker),
+  headline: lineSchema(limits.headline),
+  deck: lineSchema(limits.deck),
+  bylines: namesSchema(limits.byline, limits.bylines),
   dateline: datelineSchema,
   slug: slugSchema,
   /** True once a person has chosen the slug: from then on it no longer follows the headline. */
   slugChosen: z.boolean(),
-  category: z.string().max(limits.category),
-  tags: z.array(z.string().min(1).max(limits.tag)).max(limits.tags),
+  category: lineSchema(limits.category),
+  tags: namesSchema(limits.tag, limits.tags),
   featuredImage: pictureSchema.nullable(),
-  excerpt: z.string().max(limits.excerpt),
+  excerpt: textSchema(limits.excerpt),
   related: z.array(relatedSchema).max(limits.related),
-  notes: z.string().max(limits.notes),
+  notes: textSchema(limits.notes),
   embargoUntil: instantSchema.nullable(),
   timeZone: timeZoneSchema,
 });
@@ -91,6 +92,13 @@ export function datelineText({ place, outlet }: Dateline, language: Language): s
   if (place.trim() === '') return '';
   const parts = [place.trim().toLocaleUpperCase(language), outlet.trim()].filter(Boolean);
   return `${parts.join(', ')} –`;
+}
+
+function namesSchema(longest: number, most: number) {
+  return z
+    .array(nameSchema(longest))
+    .max(most)
+    .overwrite((names) => names.filter(Boolean));
 }
 
 function isEmptyOrWeb(value: string): boolean {

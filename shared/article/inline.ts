@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { limits } from './limits.ts';
 import { linkSchema } from './link.ts';
+import { textSchema } from './text.ts';
 
 export const marks = [
   'bold',
@@ -17,13 +18,14 @@ export type Mark = z.infer<typeof markSchema>;
 
 /** A run of text with the same marks and the same link; `\n` in it is a line break inside the block. */
 export const inlineSchema = z.strictObject({
-  text: z.string().min(1).max(limits.blockText),
+  text: textSchema(limits.blockText),
   marks: z.array(markSchema).min(1).max(marks.length).optional(),
   link: linkSchema.optional(),
 });
 export type Inline = z.infer<typeof inlineSchema>;
 
-export const inlineContentSchema = z.array(inlineSchema).max(10_000);
+/** What holds nothing but control characters is left out. */
+export const inlineContentSchema = z.array(inlineSchema).max(10_000).overwrite(withoutEmpty);
 export type InlineContent = z.infer<typeof inlineContentSchema>;
 
 /** The text of the runs, without marks. */
@@ -42,6 +44,10 @@ export function normalizeInline(content: readonly Inline[]): InlineContent {
     else result.push(next);
   }
   return result;
+}
+
+function withoutEmpty(content: Inline[]): Inline[] {
+  return content.every(({ text }) => text !== '') ? content : content.filter(({ text }) => text !== '');
 }
 
 function canonicalRun(run: Inline): Inline {

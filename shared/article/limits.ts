@@ -1,4 +1,4 @@
-/** The longest each part of an article may be, in characters unless the name says otherwise. */
+/** The longest each part of an article may be, in characters (code points) unless the name says otherwise. */
 export const limits = {
   headline: 200,
   kicker: 60,

@@ -1,9 +1,21 @@
 import slugify from '@sindresorhus/slugify';
 import { limits } from './limits.ts';
 
+/** Not everybody's umlauts are German, and `&` is a word in every language. */
+const customReplacements: [string, string][] = [
+  ['ä', 'a'],
+  ['Ä', 'A'],
+  ['ö', 'o'],
+  ['Ö', 'O'],
+  ['ü', 'u'],
+  ['Ü', 'U'],
+  ['&', ' '],
+];
+
 /** The slug a headline makes: transliterated to ASCII, cut at a word so that it keeps within the limit. */
 export function slugFromHeadline(headline: string): string {
-  return cutAtWord(slugify(headline.replaceAll(/['’]/g, ''), { decamelize: false }), limits.slug);
+  const slug = slugify(headline.replaceAll(/['’]/g, ''), { decamelize: false, customReplacements });
+  return cutAtWord(slug, limits.slug);
 }
 
 /** The first of `slug`, `slug-2`, `slug-3` … that is not taken; an empty slug stays empty. */

@@ -18,6 +18,8 @@ export type PageStrings = {
   notFound: string;
   notFoundHelp: string;
   home: string;
+  moved: string;
+  movedTo: string;
 };
 
 type CommentStrings = {
@@ -59,6 +61,8 @@ const indonesian: PageStrings = {
   notFound: 'Halaman tidak ditemukan',
   notFoundHelp: 'Alamat ini tidak ada, atau artikelnya sudah ditarik.',
   home: 'Beranda',
+  moved: 'Artikel ini pindah alamat',
+  movedTo: 'Baca di sini:',
 };
 
 const english: PageStrings = {
@@ -88,6 +92,8 @@ const english: PageStrings = {
   notFound: 'Page not found',
   notFoundHelp: 'There is nothing at this address, or the article was withdrawn.',
   home: 'Home',
+  moved: 'This article has moved',
+  movedTo: 'Read it here:',
 };
 
 export const strings: Record<Language, PageStrings> = { id: indonesian, en: english };

@@ -9,6 +9,7 @@ import {
   versionIdSchema,
 } from '../article/ids.ts';
 import { limits } from '../article/limits.ts';
+import { textSchema } from '../article/text.ts';
 import { actionSchema, stateSchema } from '../article/workflowSchema.ts';
 import { commands } from '../commands/command.ts';
 import { previewDevices } from './devices.ts';
@@ -121,7 +122,11 @@ export const calls = {
     [],
   ),
   'desk.search': call(
-    z.strictObject({ text: z.string().max(400), limit: z.number().int().min(1).max(200) }),
+    z.strictObject({
+      text: z.string().max(400),
+      limit: z.number().int().min(1).max(200),
+      where: z.enum(['everywhere', 'headline']).optional(),
+    }),
     z.array(searchHitSchema),
     [],
   ),
@@ -146,7 +151,7 @@ export const calls = {
   'article.act': call(
     oneArticle.extend({
       action: actionSchema.exclude(['publish', 'update', 'unpublish']),
-      reason: z.string().trim().max(limits.reason).default(''),
+      reason: textSchema(limits.reason).trim().default(''),
       at: instantSchema.optional(),
       /** Where a scheduled article is to go. */
       siteId: siteIdSchema.optional(),
@@ -226,6 +231,12 @@ export const calls = {
     'wrong-address',
   ]),
   'sites.check': call(oneSite, z.strictObject({ user: z.string(), canPublish: z.boolean() }), siteErrors),
+  /** Which of these stories readers can see on the site. */
+  'sites.shows': call(
+    oneSite.extend({ articleIds: z.array(articleIdSchema).max(limits.related) }),
+    z.array(articleIdSchema),
+    [],
+  ),
   'sites.remove': call(oneSite, nothing, ['site-not-found', 'not-allowed', 'still-published']),
   'sites.keyring': call(nothing, z.strictObject({ available: z.boolean() }), []),
 

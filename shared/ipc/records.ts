@@ -10,6 +10,8 @@ import {
   siteIdSchema,
   versionIdSchema,
 } from '../article/ids.ts';
+import { limits } from '../article/limits.ts';
+import { lineSchema, nameSchema } from '../article/text.ts';
 import { actionSchema, roleSchema, stateSchema } from '../article/workflowSchema.ts';
 import { blockSchema } from '../blocks/block.ts';
 
@@ -21,7 +23,7 @@ export type PlacedBlock = z.infer<typeof placedBlockSchema>;
 
 export const personSchema = z.strictObject({
   id: personIdSchema,
-  name: z.string().min(1).max(120),
+  name: nameSchema(120),
   role: roleSchema,
 });
 export type Person = z.infer<typeof personSchema>;
@@ -44,7 +46,7 @@ export const settingsSchema = z.strictObject({
   theme: themeSchema,
   /** What new articles start with. */
   articleLanguage: languageSchema,
-  outlet: z.string().max(80),
+  outlet: lineSchema(limits.datelineOutlet),
   timeZone: timeZoneSchema,
   panes: paneSizesSchema,
 });

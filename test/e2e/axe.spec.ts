@@ -69,6 +69,13 @@ const screens: Screen[] = [
       await expect(desk.body.locator('blockquote').first()).toBeVisible();
     },
   },
+  {
+    name: 'stories to choose from',
+    show: async (desk) => {
+      await desk.inspector.locator('.story-picker input').fill('pasar');
+      await expect(desk.inspector.locator('.story-picker').getByRole('option')).toHaveCount(1);
+    },
+  },
   ...tabs.map((tab) => ({
     name: `the inspector’s ${tab}`,
     show: async (_desk: Desk, page: Page) => {
@@ -98,6 +105,7 @@ for (const language of languages) {
           put: placed(everyBlock.filter((block) => block.type !== 'image')),
           remove: [],
         });
+        write(store, people.reporter, { headline: 'Pasar ramai' });
         const session = createSession(store, 'en-US');
         session.sitAs(people.editor);
         session.change({ language, theme });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { saveBlocks } from '../../electron/articles/save.ts';
 import { deviceWidths, previewDevices } from '../../shared/ipc/devices.ts';
@@ -96,6 +98,17 @@ test('the page follows the typing, in headline and body, without being loaded ag
   expect(await app.evaluate(() => process.env.PREVIEW_LOADS)).toBeUndefined();
 });
 
+test('the page is set in the type that its readers get with it', async ({ open, profile }) => {
+  const { app, desk, page } = await open();
+  await desk.openStory(headline);
+  await page.keyboard.press('Control+p');
+  await expectOnPages(app, 'Panen padi di', ['phone']);
+  await expect.poll(() => fontsOf(app, 'h1')).toEqual([expect.stringMatching(/^Newsreader/)]);
+  const shipped = join(profile, 'site', '_', 'fonts');
+  expect(readFileSync(join(shipped, 'newsreader-latin-wght-normal.woff2'), 'latin1')).toMatch(/^wOF2/);
+  expect(readFileSync(join(shipped, 'newsreader-licence.txt'), 'utf8')).toContain('SIL Open Font License');
+});
+
 test('another story is shown when another one is opened', async ({ open, profile }) => {
   await prepareProfile(profile, (store, people) => {
     write(store, people.reporter, { headline: 'Pasar ramai' }, ['Cabai naik.']);
@@ -187,4 +200,25 @@ async function insertIntoPage(app: ElectronApplication, html: string): Promise<v
     // It is put there even when the answer is that the node it replaced is gone.
     await tools.sendCommand('DOM.setOuterHTML', { nodeId, outerHTML }).catch(() => undefined);
   }, html);
+}
+
+/** The fonts, fetched by the page itself, that an element of it is drawn with. */
+function fontsOf(app: ElectronApplication, selector: string): Promise<string[]> {
+  return app.evaluate(async ({ webContents }, wanted) => {
+    const contents = webContents
+      .getAllWebContents()
+      .find((one) => one.getURL().startsWith('dateline-preview:'));
+    if (!contents) return [];
+    const { debugger: tools } = contents;
+    await tools.sendCommand('CSS.enable');
+    const { root } = await tools.sendCommand('DOM.getDocument', { depth: -1 });
+    const { nodeId } = await tools.sendCommand('DOM.querySelector', {
+      nodeId: root.nodeId,
+      selector: wanted,
+    });
+    const { fonts } = await tools.sendCommand('CSS.getPlatformFontsForNode', { nodeId });
+    return (fonts as { familyName: string; isCustomFont: boolean }[])
+      .filter(({ isCustomFont }) => isCustomFont)
+      .map(({ familyName }) => familyName);
+  }, selector);
 }

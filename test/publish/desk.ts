@@ -9,11 +9,12 @@ import type { Fetch } from '../../electron/publish/targets/wordpress/rest.ts';
 import type { ProfilePaths } from '../../electron/store/openStore.ts';
 import type { SiteRow } from '../../electron/store/sites.ts';
 import type { Store } from '../../electron/store/store.ts';
-import type { FieldsPatch } from '../../shared/article/fields.ts';
+import type { FieldsPatch, Language } from '../../shared/article/fields.ts';
 import type { ArticleId, MediaId, OutboxId, SiteId } from '../../shared/article/ids.ts';
 import type { Block } from '../../shared/blocks/block.ts';
 import type { OutboxEntry, Person } from '../../shared/ipc/records.ts';
 import { everyBlock, everyField } from '../fixtures/everyBlock.ts';
+import { pageFonts } from '../fixtures/pageFonts.ts';
 import { pngPicture } from '../fixtures/picture.ts';
 import { hire, placed, write } from '../store/newsroom.ts';
 import { temporaryProfile, temporaryStore } from '../store/temporaryStore.ts';
@@ -50,13 +51,15 @@ export async function openPublisher(
   paths: ProfilePaths,
   store: Store,
   library: MediaLibrary,
-  fetchAs: Fetch,
+  fetchAs: Fetch = fetch,
+  newsroom: { name: string; language: Language } = { name: 'Difa News', language: 'id' },
 ): Promise<Publisher> {
   const publisher = await startPublisher({
     store,
     library,
     siteFolder: paths.site,
-    newsroom: () => ({ name: 'Difa News', language: 'id' }),
+    fonts: pageFonts(paths.folder),
+    newsroom: () => newsroom,
     safe: plainSafe,
     fetch: fetchAs,
     changed: () => undefined,

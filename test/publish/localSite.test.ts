@@ -6,7 +6,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLocalSite } from '../../electron/publish/targets/localSite/localSite.ts';
 import { type SiteServer, serveSite } from '../../electron/publish/targets/localSite/server.ts';
 import type { LocalSiteOptions } from '../../electron/publish/targets/localSite/siteFolder.ts';
+import type { ArticleFields } from '../../shared/article/fields.ts';
+import { type ArticleId, newId } from '../../shared/article/ids.ts';
 import { everyField, fixtureMediaId } from '../fixtures/everyBlock.ts';
+import { pageFonts } from '../fixtures/pageFonts.ts';
 import { publishOrder } from '../fixtures/publishOrder.ts';
 
 let folder: string;
@@ -21,6 +24,7 @@ beforeEach(async () => {
   server = await serveSite(folder, 0);
   options = {
     folder,
+    fonts: pageFonts(base),
     site: () => ({ name: 'Difa News', origin: server.origin, language: 'id' }),
     picture: (id) =>
       id === fixtureMediaId
@@ -34,6 +38,7 @@ beforeEach(async () => {
             ],
           }
         : undefined,
+    published: () => [],
   };
 });
 
@@ -59,10 +64,18 @@ describe('publishing', () => {
       type: 'image/jpeg',
       text: 'full',
     });
-    expect(await get(`${server.origin}/_/page.css`)).toMatchObject({
-      status: 200,
-      type: 'text/css; charset=utf-8',
-    });
+  });
+
+  test('brings along the style and every font that it names, with their licence', async () => {
+    await createLocalSite(options).publish(publishOrder());
+    const style = await get(`${server.origin}/_/page.css`);
+    expect(style).toMatchObject({ status: 200, type: 'text/css; charset=utf-8' });
+    const named = [...style.text.matchAll(/url\(([^)]+)\)/g)].map(([, path]) => path);
+    expect(named).toHaveLength(4);
+    for (const path of named) {
+      expect(await get(server.origin + path)).toMatchObject({ status: 200, type: 'font/woff2' });
+    }
+    expect((await get(`${server.origin}/_/fonts/newsreader-licence.txt`)).status).toBe(200);
   });
 
   test('again after a crash changes nothing, and leaves no half-written file', async () => {
@@ -81,10 +94,8 @@ describe('publishing', () => {
     const order = publishOrder();
     await site.publish(order);
     await site.publish({ ...order, fields: { ...everyField, category: 'Ekonomi & Bisnis' } });
-    expect((await get(`${server.origin}/news/panen-padi-ciherang-jagung/`)).status).toBe(404);
     expect((await get(`${server.origin}/news/`)).status).toBe(404);
-    expect((await get(`${server.origin}/ekonomi-and-bisnis/panen-padi-ciherang-jagung/`)).status).toBe(200);
-    expect(existsSync(join(folder, 'news'))).toBe(false);
+    expect((await get(`${server.origin}/ekonomi-bisnis/panen-padi-ciherang-jagung/`)).status).toBe(200);
   });
 
   test('many at once loses none of them', async () => {
@@ -110,13 +121,75 @@ describe('publishing', () => {
     );
   });
 
+  test('leaves out a related story of the newsroom that is not on it', async () => {
+    const related = [{ title: 'Belum tayang', url: '', articleId: newId<ArticleId>() }];
+    await createLocalSite(options).publish(publishOrder({ fields: { ...everyField, related } }));
+    const { text } = await get(`${server.origin}/news/panen-padi-ciherang-jagung/`);
+    expect(text).not.toContain('Belum tayang');
+    expect(text).not.toContain('Artikel Terkait');
+  });
+
   test('a picture the library has lost stops it before anything is written', async () => {
     const site = createLocalSite({ ...options, picture: () => undefined });
     expect(await site.publish(publishOrder())).toMatchObject({
       ok: false,
       error: { code: 'picture-missing' },
     });
-    expect(existsSync(folder)).toBe(false);
+    expect((await get(`${server.origin}/news/panen-padi-ciherang-jagung/`)).status).toBe(404);
+  });
+});
+
+describe('a story that has moved', () => {
+  const named = (slug: string): ArticleFields => ({ ...everyField, slug });
+  const page = async (slug: string) => get(`${server.origin}/news/${slug}/`);
+  const leadsTo = (slug: string) => `<meta http-equiv="refresh" content="0; url=/news/${slug}/">`;
+
+  test('is where it is now, and its old addresses lead there in its own language', async () => {
+    const site = createLocalSite(options);
+    const order = publishOrder({ fields: named('satu') });
+    for (const slug of ['satu', 'dua', 'tiga']) await site.publish({ ...order, fields: named(slug) });
+    for (const slug of ['satu', 'dua']) {
+      const { text } = await page(slug);
+      expect(text).toContain(leadsTo('tiga'));
+      expect(text).toContain(`<link rel="canonical" href="${server.origin}/news/tiga/">`);
+      expect(text).toContain('<html lang="id"');
+      expect(text).toContain('<a href="/news/tiga/">Panen Padi &quot;Ciherang&quot;');
+      expect(text).not.toContain('<article>');
+    }
+    for (const list of ['/', '/news/', '/feed.xml', '/sitemap.xml']) {
+      expect((await get(server.origin + list)).text).not.toMatch(/\/(satu|dua)\//);
+    }
+  });
+
+  test('and moves back leads nowhere but to itself', async () => {
+    const site = createLocalSite(options);
+    const order = publishOrder({ fields: named('satu') });
+    for (const slug of ['satu', 'dua', 'satu']) await site.publish({ ...order, fields: named(slug) });
+    expect((await page('satu')).text).toContain('<article>');
+    expect((await page('dua')).text).toContain(leadsTo('satu'));
+  });
+
+  test('leaves its old address to a new story that takes it', async () => {
+    const site = createLocalSite(options);
+    const moving = publishOrder({ fields: named('satu') });
+    await site.publish(moving);
+    await site.publish({ ...moving, fields: named('dua') });
+    await site.publish(publishOrder({ fields: named('satu') }));
+    await site.publish({ ...moving, fields: named('tiga') });
+    expect((await page('satu')).text).toContain('<article>');
+    expect((await page('dua')).text).toContain(leadsTo('tiga'));
+    await site.unpublish(moving);
+    expect((await page('satu')).text).toContain('<article>');
+  });
+
+  test('and comes off the site takes its old addresses along', async () => {
+    const site = createLocalSite(options);
+    const order = publishOrder({ fields: named('satu') });
+    await site.publish(order);
+    await site.publish({ ...order, fields: { ...named('dua'), category: 'Ekonomi' } });
+    await site.unpublish(order);
+    expect((await page('satu')).status).toBe(404);
+    expect(existsSync(join(folder, 'news'))).toBe(false);
   });
 });
 

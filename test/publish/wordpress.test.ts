@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { saveBlocks, saveFields } from '../../electron/articles/save.ts';
 import { askToPublish } from '../../electron/publish/askToPublish.ts';
-import { newId, type SiteId } from '../../shared/article/ids.ts';
+import { type BlockId, newId, type SiteId } from '../../shared/article/ids.ts';
+import type { Block } from '../../shared/blocks/block.ts';
 import { blocksFromPost } from '../../shared/html/wordpress/blocksFromPost.ts';
 import { withIds } from '../fixtures/arbitraryBlocks.ts';
 import { startFaultProxy } from '../services/faultProxy.ts';
 import { startWordPress, type WordPressRole, type WordPressService, whyNot } from '../services/wordpress.ts';
 import { type ValidatedBlock, validateMarkup } from '../services/wordpressBlocks/validateMarkup.ts';
+import { placed } from '../store/newsroom.ts';
 import {
   addWordPress,
   type Desk,
@@ -121,6 +124,70 @@ describe.skipIf(reason)(`publishing to WordPress${reason ? ` (${reason})` : ''}`
       .filter(({ method, path }) => method === 'POST' && path.includes('media'));
     expect(uploads).toEqual([]);
     await proxy.stop();
+  });
+
+  test('a related story of the newsroom is linked where it is on the site, once it is there', async () => {
+    const { desk, siteId } = await openDeskAs('editor');
+    const first = await writeArticle(desk, { slug: 'terkait-satu' });
+    const related = [
+      { title: 'Naskah pertama', url: '', articleId: first.id },
+      { title: 'Harga gabah naik lagi', url: 'https://difanews.com/harga-gabah' },
+    ];
+    const second = await writeArticle(desk, { slug: 'terkait-dua', related });
+    // Being out elsewhere is not being out here.
+    await send(desk, first.id, desk.localSite.id);
+    await send(desk, second.id, siteId);
+    const [before] = await postsOf(desk, second.id, siteId);
+    expect(before.content.raw).not.toContain('Naskah pertama');
+    expect(before.content.raw).toContain('<a href="https://difanews.com/harga-gabah">');
+
+    await send(desk, first.id, siteId);
+    await send(desk, second.id, siteId, 'update');
+    const [target] = await postsOf(desk, first.id, siteId);
+    const [after] = await postsOf(desk, second.id, siteId);
+    expect(after.content.raw).toContain(`<a href="${target.link}">Naskah pertama</a>`);
+    expect(faults(await validateMarkup(after.content.raw))).toEqual([]);
+  });
+
+  test('each use of one picture keeps its own words, and a theme shows those of the featured one', async () => {
+    const { desk, siteId } = await openDeskAs('editor');
+    const { id, mediaId } = await writeArticle(desk, { slug: 'satu-gambar' });
+    const featured = { mediaId, alt: 'Sampul', caption: 'Keterangan sampul', credit: 'Foto: A' };
+    const image = (alt: string): Block => ({
+      id: newId<BlockId>(),
+      type: 'image',
+      mediaId,
+      alt,
+      caption: `Keterangan ${alt}`,
+      credit: '',
+    });
+    saveFields(desk.store, 'editor', id, { featuredImage: featured });
+    saveBlocks(desk.store, 'editor', id, { put: placed([image('satu'), image('dua')]), remove: [] });
+    await send(desk, id, siteId);
+    const [post] = await postsOf(desk, id, siteId);
+    for (const alt of ['satu', 'dua']) {
+      expect(post.content.raw).toMatch(
+        new RegExp(`alt="${alt}" class="wp-image-${post.featured_media}"/><figcaption.*Keterangan ${alt}<`),
+      );
+    }
+    expect(faults(await validateMarkup(post.content.raw))).toEqual([]);
+    const words = async () => {
+      const { alt_text, caption } = await rest('GET', `media/${post.featured_media}?context=edit`);
+      return [alt_text, caption.raw];
+    };
+    expect(await words()).toEqual(['Sampul', 'Keterangan sampul — Foto: A']);
+    expect(await (await fetch(post.link)).text()).toMatch(
+      /<img[^>]* alt="Sampul"[^>]*wp-post-image|wp-post-image[^>]* alt="Sampul"/,
+    );
+
+    // Another story that only shows it in its body takes nothing away from the first one's page.
+    const other = await writeArticle(desk, { slug: 'gambar-lagi', featuredImage: null });
+    saveBlocks(desk.store, 'editor', other.id, { put: placed([image('tiga')]), remove: [] });
+    await send(desk, other.id, siteId);
+    const [second] = await postsOf(desk, other.id, siteId);
+    expect(second.content.raw).toContain('alt="tiga"');
+    expect(second.content.raw).toContain(`wp-image-${post.featured_media}`);
+    expect(await words()).toEqual(['Sampul', 'Keterangan sampul — Foto: A']);
   });
 
   test('a change made on the site is not overwritten unseen', async () => {

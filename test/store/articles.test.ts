@@ -89,6 +89,22 @@ test('the slug follows the headline, is unique, and stays once a person has chos
   expect(slug(second)).toBe('judul-lain');
 });
 
+test('an article in the trash leaves its slug to others, and takes it back or the next one', async () => {
+  const store = await temporaryStore();
+  const editor = hire(store, 'editor');
+  const slug = (id: ArticleId) => store.articles.find(id)?.fields.slug;
+  const first = write(store, editor, { headline: 'Harga Cabai Naik' });
+  setTrashed(store, editor, first, true);
+  expect(setTrashed(store, editor, first, false).ok).toBe(true);
+  expect(slug(first)).toBe('harga-cabai-naik');
+
+  setTrashed(store, editor, first, true);
+  const second = write(store, editor, { headline: 'Harga cabai naik' });
+  expect(slug(second)).toBe('harga-cabai-naik');
+  expect(setTrashed(store, editor, first, false).ok).toBe(true);
+  expect([first, second].map(slug)).toEqual(['harga-cabai-naik-2', 'harga-cabai-naik']);
+});
+
 test('two articles without a headline do not fight over the empty slug', async () => {
   const store = await temporaryStore();
   const owner = hire(store, 'reporter');

@@ -43,6 +43,14 @@ const rows: Record<number, (database: Database) => void> = {
     database.prepare(`INSERT INTO site VALUES (?, 'local', 'Situs', '', '', ?)`).run(newId(), at);
   },
   30: (database) => rows[20]?.(database),
+  40: (database) => {
+    rows[20]?.(database);
+    database
+      .prepare(
+        'INSERT INTO article (id, fields, owner_id, created_at, updated_at, trashed_at) VALUES (?, ?, ?, ?, ?, ?)',
+      )
+      .run(newId(), JSON.stringify(fields), personId, at, at, at);
+  },
 };
 
 function database(file = join(temporaryFolder(), 'newsroom.sqlite')): Database {

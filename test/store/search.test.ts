@@ -36,6 +36,18 @@ describe('what is found', () => {
     }
   });
 
+  test('only the headline’s words, with its kicker and deck, when only those are asked for', async () => {
+    const { store, owner } = await newsroom();
+    write(store, owner, { headline: 'Waduk Jatigede surut', deck: 'Pompa ditambah' }, ['Petani menunggu.']);
+    write(store, owner, { headline: 'Petani menunggu pompa' }, ['Waduk kering.']);
+    index(store);
+    const found = (text: string) => store.search.find(text, 50, 'headline').map(({ headline }) => headline);
+    expect(found('wad')).toEqual(['Waduk Jatigede surut']);
+    expect(found('petani menung')).toEqual(['Petani menunggu pompa']);
+    expect(found('pompa').toSorted()).toEqual(['Petani menunggu pompa', 'Waduk Jatigede surut']);
+    expect(found('" ( headline :')).toEqual([]);
+  });
+
   test('the beginning of the last word, as it is being typed, and only whole words before it', async () => {
     const { store, owner } = await newsroom();
     write(store, owner, { headline: 'Pemerintah menambah pompa' });

@@ -8,11 +8,12 @@ import {
   type RangeSelection,
 } from 'lexical';
 import { limits } from '../../../shared/article/limits.ts';
+import { cutTo } from '../../../shared/article/text.ts';
 import { $blockId, $setBlockId } from '../blockId.ts';
 
 /** Who said it. */
 export const citationState = createState('citation', {
-  parse: (value: unknown): string => (typeof value === 'string' ? value.slice(0, limits.citation) : ''),
+  parse: (value: unknown): string => (typeof value === 'string' ? cutTo(value, limits.citation) : ''),
 });
 
 /** What quotes and pull quotes have in common: words, and who said them. */

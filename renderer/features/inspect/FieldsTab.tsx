@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ArticleFields } from '../../../shared/article/fields.ts';
 import { limits } from '../../../shared/article/limits.ts';
+import { cutTo } from '../../../shared/article/text.ts';
 import { changeFields, useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
@@ -121,6 +122,6 @@ function ListInput({ label, hint, values, limit, most, readOnly, onChange }: Lis
 }
 
 function split(typed: string, limit: number, most: number): string[] {
-  const parts = typed.split(',').map((part) => part.trim().slice(0, limit));
+  const parts = typed.split(',').map((part) => cutTo(part.trim(), limit));
   return [...new Set(parts.filter(Boolean))].slice(0, most);
 }

@@ -13,7 +13,7 @@ export function PictureWords({ picture, readOnly, onChange }: Properties) {
     value: picture[name],
     limit: limits[name],
     readOnly,
-    onChange: (value: string) => onChange({ ...picture, [name]: value.slice(0, limits[name]) }),
+    onChange: (value: string) => onChange({ ...picture, [name]: value }),
   });
   return (
     <>

@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import type { Related } from '../../../shared/article/fields.ts';
 import { limits } from '../../../shared/article/limits.ts';
 import { isWebAddress } from '../../../shared/article/webAddress.ts';
 import { changeFields, useArticle } from '../../article/articleStore.ts';
@@ -7,21 +8,28 @@ import { useEditingScope } from '../../article/permissions.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { StoryPicker } from './StoryPicker.tsx';
 
-/** The stories that the page points to at its end. */
+/** The stories that the page points to at its end: this newsroom's own, and addresses on the web. */
 export function RelatedFields() {
   const text = useText();
+  const own = useArticle((state) => state.open?.article.id);
   const related = useArticle((state) => state.open?.fields.related) ?? [];
   const readOnly = useEditingScope() === 'none';
   const [adding, setAdding] = useState(false);
+  const mayAdd = !readOnly && related.length < limits.related;
+  const add = (one: Related) => changeFields({ related: [...related, one] });
   return (
     <fieldset className="related">
       <legend className="field-label">{text('related')}</legend>
       {related.length > 0 && (
         <ul>
           {related.map((one, index) => (
-            <li key={one.url + one.title}>
-              <span>{one.title}</span>
+            <li key={`${one.articleId ?? one.url} ${one.title}`}>
+              <span className="related-link">
+                <span>{one.title}</span>
+                <small>{one.articleId ? text('relatedOwn') : hostOf(one.url)}</small>
+              </span>
               {!readOnly && (
                 <Button
                   look={['quiet', 'icon']}
@@ -35,8 +43,16 @@ export function RelatedFields() {
           ))}
         </ul>
       )}
-      {adding && <NewRelated onDone={() => setAdding(false)} />}
-      {!adding && !readOnly && related.length < limits.related && (
+      {mayAdd && (
+        <StoryPicker
+          label={text('relatedFind')}
+          placeholder={text('relatedFindHint')}
+          without={new Set([own, ...related.map(({ articleId }) => articleId)])}
+          onPick={({ id, headline }) => add({ title: headline, url: '', articleId: id })}
+        />
+      )}
+      {adding && <NewAddress onAdd={add} onDone={() => setAdding(false)} />}
+      {!adding && mayAdd && (
         <Button look="quiet" onClick={() => setAdding(true)}>
           <Plus size={14} aria-hidden />
           {text('relatedAdd')}
@@ -46,21 +62,20 @@ export function RelatedFields() {
   );
 }
 
-function NewRelated({ onDone }: { onDone: () => void }) {
+function NewAddress({ onAdd, onDone }: { onAdd: (related: Related) => void; onDone: () => void }) {
   const text = useText();
-  const related = useArticle((state) => state.open?.fields.related) ?? [];
   const [title, setTitle] = useState('');
   const [url, setUrl] = useState('');
   const [refused, setRefused] = useState(false);
 
   function add(event: FormEvent): void {
     event.preventDefault();
-    if (title.trim() === '' || title.length > limits.relatedTitle) return;
+    if (title.trim() === '') return;
     if (!isWebAddress(url)) {
       setRefused(true);
       return;
     }
-    changeFields({ related: [...related, { title: title.trim(), url: url.trim() }] });
+    onAdd({ title: title.trim(), url: url.trim() });
     onDone();
   }
 
@@ -86,4 +101,8 @@ function NewRelated({ onDone }: { onDone: () => void }) {
       </div>
     </form>
   );
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
 }

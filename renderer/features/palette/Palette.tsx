@@ -1,13 +1,12 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { type Command, commands } from '../../../shared/commands/command.ts';
 import { commandLabels } from '../../../shared/commands/labels.ts';
 import { shortcutLabel, shortcuts } from '../../../shared/commands/shortcuts.ts';
-import type { SearchHit } from '../../../shared/ipc/records.ts';
 import { useSession } from '../../app/sessionStore.ts';
 import { openArticle } from '../../article/articleStore.ts';
+import { useStorySearch } from '../../article/useStorySearch.ts';
 import { giveCommand, useCommandStore } from '../../commands/commandStore.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
-import { call } from '../../ipc/client.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import './palette.css';
 
@@ -106,7 +105,7 @@ function useItems(typed: string): Item[] {
   const text = useText();
   const active = useCommandStore((store) => store.active);
   const isMac = useSession((session) => session.platform) === 'darwin';
-  const hits = useHits(typed);
+  const hits = useStorySearch(typed, 8);
   return useMemo(() => {
     const wanted = typed.trim().toLocaleLowerCase(language);
     const commandItems = commands
@@ -145,21 +144,4 @@ function matches(label: string, wanted: string): boolean {
 
 function wordsOf(text: string): string[] {
   return text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-}
-
-function useHits(typed: string): SearchHit[] {
-  const [hits, setHits] = useState<SearchHit[]>([]);
-  useEffect(() => {
-    let current = true;
-    if (typed.trim().length < 2) setHits([]);
-    else {
-      void call('desk.search', { text: typed, limit: 8 }).then((answer) => {
-        if (current && answer.ok) setHits(answer.value);
-      });
-    }
-    return () => {
-      current = false;
-    };
-  }, [typed]);
-  return hits;
 }

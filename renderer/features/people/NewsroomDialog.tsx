@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/article/fields.ts';
+import { limits } from '../../../shared/article/limits.ts';
 import { changeSettings, useSession } from '../../app/sessionStore.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -15,7 +16,7 @@ export function NewsroomDialog({ onClose }: { onClose: () => void }) {
         label={text('outlet')}
         hint={text('outletText')}
         value={outlet}
-        limit={80}
+        limit={limits.datelineOutlet}
         onChange={(value) => changeSettings({ outlet: value })}
       />
       <Field label={text('timeZone')}>

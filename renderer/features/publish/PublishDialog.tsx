@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { Related } from '../../../shared/article/fields.ts';
 import type { SiteId } from '../../../shared/article/ids.ts';
 import type { OutboxEntry } from '../../../shared/ipc/records.ts';
 import { flushArticle, refreshArticle, useArticle } from '../../article/articleStore.ts';
@@ -11,9 +12,12 @@ import { notifyFailure } from '../../ui/notices.ts';
 import { missingParts } from './missingParts.ts';
 import { OutboxItem } from './OutboxItem.tsx';
 import { SiteChoice } from './SiteChoice.tsx';
+import { useLeftOut } from './useLeftOut.ts';
 import { useSites } from './useSites.ts';
 import './publish.css';
 import { useOutbox } from './outboxStore.ts';
+
+const none: readonly Related[] = [];
 
 type Intent = OutboxEntry['intent'];
 
@@ -31,6 +35,9 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
   useEffect(() => {
     if (sent?.state === 'done') void refreshArticle();
   }, [sent?.state]);
+
+  const leftOut = useLeftOut(intent === 'unpublish' ? none : (open?.fields.related ?? none), siteId);
+  const site = sites?.find((one) => one.id === siteId)?.name ?? '';
 
   if (!open) return null;
   const missing = intent === 'unpublish' ? [] : missingParts(open.fields);
@@ -82,19 +89,26 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
         <>
           {intent === 'unpublish' && <p>{text('publishUnpublishAsk')}</p>}
           <SiteChoice sites={sites ?? []} chosen={siteId} onChoose={setChosen} />
-          {missing.length > 0 && (
-            <div className="publish-missing">
-              <strong>{text('publishLacks')}</strong>
-              <ul>
-                {missing.map((key) => (
-                  <li key={key}>{text(key)}</li>
-                ))}
-              </ul>
-            </div>
-          )}
+          <Remarks title={text('publishLacks')} lines={missing.map((key) => text(key))} />
+          <Remarks title={text('publishLeavesOut', { site })} lines={leftOut} />
         </>
       )}
       {sent?.state === 'done' && page && <code className="publish-address">{page.url}</code>}
     </Dialog>
+  );
+}
+
+/** What is worth knowing before it is sent; none of it stops publishing. */
+function Remarks({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div className="publish-missing">
+      <strong>{title}</strong>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import { TextInput } from '../../ui/TextInput.tsx';
 export function ReturnDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
   const [reason, setReason] = useState('');
-  const ready = reason.trim() !== '' && reason.length <= limits.reason;
+  const ready = reason.trim() !== '';
   return (
     <Dialog
       title={text('returnTitle')}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockIdSchema } from '../../article/ids.ts';
 import { limits } from '../../article/limits.ts';
+import { lineSchema } from '../../article/text.ts';
 
 /**
  * The place from which the page stays closed until the reader asks for more.
@@ -9,6 +10,6 @@ import { limits } from '../../article/limits.ts';
 export const foldSchema = z.strictObject({
   id: blockIdSchema,
   type: z.literal('fold'),
-  label: z.string().max(limits.foldLabel),
+  label: lineSchema(limits.foldLabel),
 });
 export type FoldBlock = z.infer<typeof foldSchema>;

@@ -1,4 +1,5 @@
 import { limits } from '../../article/limits.ts';
+import { cutTo } from '../../article/text.ts';
 import type { BlockReader } from '../../html/reading/blockReader.ts';
 import { findElement, type HtmlElement, hasClass } from '../../html/reading/htmlTree.ts';
 import type { ImageBlock } from './schema.ts';
@@ -17,7 +18,7 @@ export function imageFromHtml(element: HtmlElement, reader: BlockReader): ImageB
       id: reader.idOf(element),
       type: 'image',
       mediaId,
-      alt: alt.slice(0, limits.alt),
+      alt: cutTo(alt, limits.alt),
       ...captionOf(element, reader),
     },
   ];
@@ -28,7 +29,7 @@ export function foreignImage(element: HtmlElement, reader: BlockReader): Foreign
   const image = pictureIn(element);
   const src = image?.attributes.src ?? '';
   if (!image || src === '' || reader.mediaOf(image)) return undefined;
-  return { src, alt: (image.attributes.alt ?? '').slice(0, limits.alt), ...captionOf(element, reader) };
+  return { src, alt: cutTo(image.attributes.alt ?? '', limits.alt), ...captionOf(element, reader) };
 }
 
 /** True for a picture, or for what stands in its place in a preview. */

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { blockIdSchema, mediaIdSchema } from '../../article/ids.ts';
 import { limits } from '../../article/limits.ts';
+import { lineSchema, textSchema } from '../../article/text.ts';
 
 /** A picture of the media library as one article uses it: the words beside it belong to the use. */
 export const pictureSchema = z.strictObject({
   mediaId: mediaIdSchema,
-  alt: z.string().max(limits.alt),
-  caption: z.string().max(limits.caption),
-  credit: z.string().max(limits.credit),
+  alt: textSchema(limits.alt),
+  caption: textSchema(limits.caption),
+  credit: lineSchema(limits.credit),
 });
 export type Picture = z.infer<typeof pictureSchema>;
 

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { blockIdSchema } from '../../article/ids.ts';
 import { inlineContentSchema } from '../../article/inline.ts';
 import { limits } from '../../article/limits.ts';
+import { lineSchema } from '../../article/text.ts';
 
 /** `citation` names who said it; empty when the text itself does. */
 export const quoteSchema = z.strictObject({
   id: blockIdSchema,
   type: z.literal('quote'),
   content: inlineContentSchema,
-  citation: z.string().max(limits.citation),
+  citation: lineSchema(limits.citation),
 });
 export type QuoteBlock = z.infer<typeof quoteSchema>;

@@ -1,9 +1,7 @@
 import type { ArticleFields } from '../../article/fields.ts';
+import type { RelatedLink } from '../../article/related.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { MediaLookup, RenderTarget } from '../context.ts';
-
-/** A link of the page to another one. */
-export type PageLink = { title: string; url: string };
 
 /** The site around an article: where its pages are and what they share. */
 export type PageSite = {
@@ -30,7 +28,7 @@ export type ArticlePage = {
   canonicalUrl?: string;
   categoryUrl?: string;
   /** Related articles with their addresses on this site; those of the fields when absent. */
-  related?: readonly PageLink[];
+  related?: readonly RelatedLink[];
   site: PageSite;
   media: MediaLookup;
 };

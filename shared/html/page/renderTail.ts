@@ -1,6 +1,7 @@
+import type { RelatedLink } from '../../article/related.ts';
 import { attribute, escapeHtml } from '../escape.ts';
 import { strings } from '../strings.ts';
-import type { ArticlePage, PageLink } from './articlePage.ts';
+import type { ArticlePage } from './articlePage.ts';
 import { partAttribute } from './renderHead.ts';
 
 /** What stands below the text: tags and related articles. */
@@ -23,7 +24,7 @@ function renderRelated({ fields, related = fields.related }: ArticlePage): strin
 }
 
 /** A related story without an address yet is named but not linked. */
-function renderLink({ title, url }: PageLink): string {
+function renderLink({ title, url }: RelatedLink): string {
   if (url === '') return `<span>${escapeHtml(title)}</span>`;
   const external = url.startsWith('/') ? '' : ' rel="noopener"';
   return `<a${attribute('href', url)}${external}>${escapeHtml(title)}</a>`;

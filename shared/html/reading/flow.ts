@@ -1,5 +1,6 @@
 import { type BlockId, blockIdSchema, mediaIdSchema, newId } from '../../article/ids.ts';
 import { type Inline, type InlineContent, normalizeInline } from '../../article/inline.ts';
+import { cutTo } from '../../article/text.ts';
 import type { Block } from '../../blocks/block.ts';
 import { dividerFromHtml } from '../../blocks/divider/fromHtml.ts';
 import { foldFromHtml } from '../../blocks/fold/fromHtml.ts';
@@ -51,7 +52,7 @@ export function createFlow(options: ReadingOptions) {
       idOf,
       mediaOf,
       inline: (nodes) => inlineOf(nodes, format),
-      plain: (node, length) => (node ? plainText(node, format.verbatim).slice(0, length) : ''),
+      plain: (node, length) => (node ? cutTo(plainText(node, format.verbatim), length) : ''),
     };
   }
 

@@ -1,4 +1,6 @@
-import { type ArticleFields, datelineText, type Related } from '../../article/fields.ts';
+import { type ArticleFields, datelineText, type Language } from '../../article/fields.ts';
+import type { ArticleId } from '../../article/ids.ts';
+import { type RelatedLink, relatedLinks } from '../../article/related.ts';
 import type { Block } from '../../blocks/block.ts';
 import { leadOf } from '../context.ts';
 import { formatNames } from '../dates.ts';
@@ -21,11 +23,15 @@ export const fieldClasses = [
 
 /**
  * A post's content: the body, and around it the fields that themes do not show, such as the names of the authors.
- * `marker` travels in a comment, by which the post is found again.
+ * `marker` travels in a comment, by which the post is found again; `addressOf` knows the newsroom's own stories there.
  */
 export function renderPost(
   article: { fields: ArticleFields; blocks: readonly Block[] },
-  options: { marker: string; media: WordPressContext['media'] },
+  options: {
+    marker: string;
+    media: WordPressContext['media'];
+    addressOf: (articleId: ArticleId) => string | undefined;
+  },
 ): string {
   const { fields, blocks } = article;
   const context: WordPressContext = {
@@ -37,7 +43,7 @@ export function renderPost(
   const parts = [
     ...topOf(fields),
     bodyToWordPress(blocks, context),
-    ...relatedMarkup(fields),
+    ...relatedMarkup(relatedLinks(fields.related, options.addressOf), fields.language),
     backToTopMarkup(fields),
   ];
   return withMarker(joinMarkup(parts), options.marker);
@@ -63,7 +69,7 @@ function topOf({ featuredImage, kicker, category, deck, bylines, language }: Art
   ];
 }
 
-function relatedMarkup({ related, language }: ArticleFields): string[] {
+function relatedMarkup(related: readonly RelatedLink[], language: Language): string[] {
   if (related.length === 0) return [];
   const title = plainMarkup(strings[language].related);
   const items = related.map((one) => blockMarkup('list-item', `<li>${relatedLink(one)}</li>`)).join('\n\n');
@@ -79,7 +85,7 @@ function backToTopMarkup({ language }: ArticleFields): string {
   return blockMarkup('paragraph', `<p class="back-to-top">${link}</p>`, { className: 'back-to-top' });
 }
 
-function relatedLink({ title, url }: Related): string {
+function relatedLink({ title, url }: RelatedLink): string {
   return url === '' ? plainMarkup(title) : `<a${attribute('href', url)}>${plainMarkup(title)}</a>`;
 }
 

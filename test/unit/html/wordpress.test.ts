@@ -70,7 +70,7 @@ describe.skipIf(reason)(`in WordPress's own editor${reason ? ` (${reason})` : ''
         fields: { ...everyField, bylines: [], deck: '', kicker: '', featuredImage: null },
         blocks: [{ id: fixtureId(1), type: 'divider' }],
       },
-      { marker, media },
+      { marker, media, addressOf: () => undefined },
     );
     expect(markup).toContain(marker);
     expect(faults(await validateMarkup(markup))).toEqual([]);
@@ -87,7 +87,7 @@ describe.skipIf(reason)(`in WordPress's own editor${reason ? ` (${reason})` : ''
 });
 
 function post(blocks: Block[]): string {
-  return renderPost({ fields: everyField, blocks }, { marker, media });
+  return renderPost({ fields: everyField, blocks }, { marker, media, addressOf: () => undefined });
 }
 
 function media(id: string) {

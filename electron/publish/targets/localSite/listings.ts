@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../../../../shared/article/fields.ts';
 import { pageStyle } from '../../../../shared/html/pageStyle.ts';
@@ -14,7 +14,7 @@ type SiteFacts = { name: string; origin: string; language: Language };
 
 const longest = { front: 60, section: 200, feed: 30 };
 
-/** Writes every page that lists others; `articles` are all that are on the site, newest first. */
+/** Writes every page that lists others; of the categories' those that were `touched`. `articles` are all that are on the site, newest first. */
 export async function writeListings(
   folder: string,
   facts: SiteFacts,
@@ -35,7 +35,7 @@ export async function writeListings(
   await put(feedPath, renderFeed(site, language, entries.slice(0, longest.feed)));
   await put('/sitemap.xml', renderSitemap(site, sections, entries));
   await put('/robots.txt', `User-agent: *\nAllow: /\nSitemap: ${facts.origin}/sitemap.xml\n`);
-  for (const section of touched) {
+  for (const section of new Map(touched.map((one) => [one.path, one])).values()) {
     const own = entries.filter(({ categoryPath }) => categoryPath === section.path).slice(0, longest.section);
     if (own.length === 0) await removePage(folder, section.path);
     else
@@ -46,10 +46,16 @@ export async function writeListings(
   }
 }
 
-/** Removes the page at a path that ends in a slash, and its folder when nothing else is in it. */
+/** Removes the page at a path that ends in a slash, and its folders in which nothing else is. */
 export async function removePage(folder: string, path: string): Promise<void> {
-  const place = join(folder, path);
-  await rm(join(place, 'index.html'), { force: true });
-  const left = await readdir(place).catch(() => undefined);
-  if (left?.length === 0) await rm(place, { recursive: true });
+  await rm(join(folder, path, 'index.html'), { force: true });
+  const names = path.split('/').filter(Boolean);
+  while (names.length > 0 && (await removeEmpty(join(folder, ...names)))) names.pop();
+}
+
+function removeEmpty(place: string): Promise<boolean> {
+  return rmdir(place).then(
+    () => true,
+    () => false,
+  );
 }

@@ -6,16 +6,28 @@ import type { SiteSection } from '../../../../shared/html/site/siteEntry.ts';
 import { failed, ok } from '../../../../shared/ipc/result.ts';
 import type { Published, PublishOrder, PublishResult, Target } from '../../target.ts';
 import { removePage, writeListings } from './listings.ts';
-import { articlePage, entryOf, pathOf, sectionOf } from './pages.ts';
-import { picturesOf, placePicture, siteMedia, sweepPictures } from './pictures.ts';
-import type { LocalSiteOptions } from './siteFolder.ts';
+import { pathOf } from './pages.ts';
+import { placePictures, removePictures } from './pictures.ts';
+import { writeRedirects } from './redirects.ts';
+import { rewriteSite } from './rewriteSite.ts';
+import type { LiveArticle, LocalSiteOptions } from './siteFolder.ts';
 import { type IndexedArticle, readIndex, sectionsOf, writeIndex } from './siteIndex.ts';
-import { writeFileWhole } from './writeFile.ts';
+import { writeArticle } from './writeArticle.ts';
+
+export type LocalSite = Target & {
+  /** False for a folder where nothing tells what is on the site. */
+  isWhole(): Promise<boolean>;
+  /**
+   * Writes every page anew from what the newsroom knows to be out: at the first start, when the site's name, address or
+   * look changed, and when the index is lost. False when `stop` cut it short; each page is the old one or the new one.
+   */
+  rewrite(stop?: AbortSignal): Promise<boolean>;
+  /** Takes an article's page away without anybody's order: the article itself is going. */
+  remove(articleId: ArticleId): Promise<void>;
+};
 
 /** A static site in a folder. One thing at a time is written to it, and each file whole or not at all. */
-export function createLocalSite(
-  options: LocalSiteOptions,
-): Target & { refresh(): Promise<void>; remove(articleId: ArticleId): Promise<void> } {
+export function createLocalSite(options: LocalSiteOptions): LocalSite {
   let last: Promise<unknown> = Promise.resolve();
 
   function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -27,50 +39,27 @@ export function createLocalSite(
   return {
     publish: (order) => inTurn(() => whenWritable(() => publish(options, order))),
     unpublish: (order) => inTurn(() => whenWritable(() => unpublish(options, order))),
-    /** Takes an article's page away without anybody's order: the article itself is going. */
     remove: (articleId) => inTurn(() => remove(options, articleId, '')),
-    /** Writes the pages that list others anew: at the first start, and when the site's name or address changed. */
-    refresh: () =>
-      inTurn(async () => {
-        const articles = await readIndex(options.folder);
-        await writeListings(
-          options.folder,
-          options.site(),
-          articles,
-          articles.map(({ section }) => section),
-        );
-      }),
+    isWhole: () => inTurn(async () => (await readIndex(options.folder)) !== undefined),
+    rewrite: (stop) => inTurn(() => rewriteSite(options, stop)),
   };
 }
 
 async function publish(options: LocalSiteOptions, order: PublishOrder): Promise<PublishResult<Published>> {
   const { folder } = options;
-  const before = await readIndex(folder);
+  const before = await known(options);
   const old = before.find(({ articleId }) => articleId === order.articleId);
   order.tell('pictures', 0.1);
   const pictures = await placePictures(options, order);
   if (!pictures) return failed('picture-missing');
   order.tell('publish', 0.5);
-  const updatedAt = new Date().toISOString();
-  const media = siteMedia(options.picture);
-  const find = (id: string) => before.find(({ articleId }) => articleId === id)?.entry.path;
-  const html = articlePage(order, { site: options.site(), updatedAt, media, find });
   const path = pathOf(order);
+  const article: LiveArticle = { ...order, path, updatedAt: new Date().toISOString() };
+  const find = (id: string) => before.find(({ articleId }) => articleId === id)?.entry.path;
   order.created(path);
-  await writeFileWhole(join(folder, path, 'index.html'), html);
-  const now: IndexedArticle = {
-    articleId: order.articleId,
-    marker: order.marker,
-    section: sectionOf(order),
-    entry: entryOf(order, updatedAt, media),
-    pictures,
-  };
-  await settle(
-    options,
-    before.filter((one) => one !== old),
-    old,
-    now,
-  );
+  const { html, indexed } = await writeArticle(options, article, { pictures, before: old, find });
+  const others = before.filter((one) => one !== old).map((one) => withoutFormer(one, path));
+  await settle(options, others, old, indexed);
   order.tell('compare', 0.9);
   const held = await readFile(join(folder, path, 'index.html'), 'utf8');
   return ok({
@@ -91,12 +80,25 @@ async function unpublish(
 }
 
 async function remove(options: LocalSiteOptions, articleId: ArticleId, path: string): Promise<void> {
-  const before = await readIndex(options.folder);
+  const before = await known(options);
   const old = before.find((one) => one.articleId === articleId);
   if (old) {
     const others = before.filter((one) => one !== old);
     await settle(options, others, old, undefined);
   } else if (path.startsWith('/')) await removePage(options.folder, path);
+}
+
+/** A path belongs to the article that is there now, whoever was there before. */
+function withoutFormer(article: IndexedArticle, path: string): IndexedArticle {
+  return { ...article, formerPaths: article.formerPaths.filter((former) => former !== path) };
+}
+
+/** What is on the site, newest first; where nothing tells, the site is first written anew. */
+async function known(options: LocalSiteOptions): Promise<IndexedArticle[]> {
+  const articles = await readIndex(options.folder);
+  if (articles) return articles;
+  await rewriteSite(options);
+  return (await readIndex(options.folder)) ?? [];
 }
 
 /** Brings the index, the listings and what is no longer needed into line with one article's change. */
@@ -107,15 +109,16 @@ async function settle(
   now: IndexedArticle | undefined,
 ): Promise<void> {
   const { folder } = options;
-  await writeIndex(folder, now ? [...others, now] : others);
-  const articles = await readIndex(folder);
+  const articles = await writeIndex(folder, now ? [...others, now] : others);
   const touched = [old?.section, now?.section].filter(
     (section): section is SiteSection => section !== undefined,
   );
   const all = sectionsChanged(others, old, now) ? sectionsOf(articles) : [];
-  if (old && old.entry.path !== now?.entry.path) await removePage(folder, old.entry.path);
-  await writeListings(folder, options.site(), articles, distinct([...touched, ...all]));
-  await sweepPictures(folder, new Set(articles.flatMap(({ pictures }) => pictures)));
+  if (now) await writeRedirects(options, now);
+  else if (old) for (const path of [old.entry.path, ...old.formerPaths]) await removePage(folder, path);
+  await writeListings(folder, options.site(), articles, [...touched, ...all]);
+  const used = new Set(articles.flatMap(({ pictures }) => pictures));
+  await removePictures(folder, old?.pictures ?? [], used);
 }
 
 /** True when a category came or went, which every category's page shows. */
@@ -126,21 +129,6 @@ function sectionsChanged(
 ): boolean {
   const known = new Set(others.map(({ section }) => section.path));
   return [old, now].some((one) => one !== undefined && !known.has(one.section.path));
-}
-
-function distinct(sections: readonly SiteSection[]): SiteSection[] {
-  return [...new Map(sections.map((section) => [section.path, section])).values()];
-}
-
-/** The names of the article's pictures on the site, or undefined when the library has lost one. */
-async function placePictures(options: LocalSiteOptions, order: PublishOrder): Promise<string[] | undefined> {
-  const names: string[] = [];
-  for (const id of picturesOf(order)) {
-    const picture = options.picture(id);
-    if (!picture) return undefined;
-    names.push(...(await placePicture(options.folder, picture)));
-  }
-  return names;
 }
 
 async function whenWritable<Value>(work: () => Promise<PublishResult<Value>>): Promise<PublishResult<Value>> {

@@ -1,11 +1,11 @@
 import { categoryLabel, type Language } from '../../../../shared/article/fields.ts';
+import { relatedLinks } from '../../../../shared/article/related.ts';
 import { slugFromHeadline } from '../../../../shared/article/slug.ts';
 import type { MediaLookup } from '../../../../shared/html/context.ts';
-import type { PageLink } from '../../../../shared/html/page/articlePage.ts';
 import { renderArticlePage } from '../../../../shared/html/page/renderArticlePage.ts';
 import type { SiteEntry, SiteSection } from '../../../../shared/html/site/siteEntry.ts';
 import type { PublishOrder } from '../../target.ts';
-import { type FindPath, pageSite } from './siteFolder.ts';
+import { type FindPath, type LiveArticle, pageSite } from './siteFolder.ts';
 
 const withoutCategory: Record<Language, string> = { id: 'Artikel', en: 'Articles' };
 
@@ -21,14 +21,14 @@ export function pathOf(order: Pick<PublishOrder, 'fields' | 'marker'>): string {
 }
 
 /** What lists say of an article. */
-export function entryOf(order: PublishOrder, updatedAt: string, media: MediaLookup): SiteEntry {
-  const { fields, publishedAt } = order;
+export function entryOf(article: LiveArticle, media: MediaLookup): SiteEntry {
+  const { fields, path, publishedAt, updatedAt } = article;
   const picture = fields.featuredImage && media(fields.featuredImage.mediaId);
   return {
     headline: fields.headline,
-    path: pathOf(order),
+    path,
     label: categoryLabel(fields),
-    categoryPath: sectionOf(order).path,
+    categoryPath: sectionOf(article).path,
     summary: fields.deck || fields.excerpt,
     bylines: fields.bylines,
     tags: fields.tags,
@@ -41,28 +41,20 @@ export function entryOf(order: PublishOrder, updatedAt: string, media: MediaLook
 
 /** The article's page. */
 export function articlePage(
-  order: PublishOrder,
-  options: { site: { name: string; origin: string }; updatedAt: string; media: MediaLookup; find: FindPath },
+  article: LiveArticle,
+  { site, media, find }: { site: { name: string; origin: string }; media: MediaLookup; find: FindPath },
 ): string {
-  const { site, updatedAt, media, find } = options;
+  const { fields, blocks, path, publishedAt, updatedAt } = article;
   return renderArticlePage({
     target: 'site',
-    fields: order.fields,
-    blocks: order.blocks,
-    publishedAt: order.publishedAt,
+    fields,
+    blocks,
+    publishedAt,
     updatedAt,
-    canonicalUrl: site.origin + pathOf(order),
-    categoryUrl: sectionOf(order).path,
-    related: relatedLinks(order, find),
+    canonicalUrl: site.origin + path,
+    categoryUrl: sectionOf(article).path,
+    related: relatedLinks(fields.related, find),
     site: pageSite(site),
     media,
   });
-}
-
-/** Stories of this newsroom are linked where they stand on this site. */
-function relatedLinks({ fields }: PublishOrder, find: FindPath): PageLink[] {
-  return fields.related.map(({ title, url, articleId }) => ({
-    title,
-    url: (articleId && find(articleId)) ?? url,
-  }));
 }

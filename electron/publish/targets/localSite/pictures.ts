@@ -1,16 +1,10 @@
-import { access, readdir, rm } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MediaId } from '../../../../shared/article/ids.ts';
 import type { MediaLookup } from '../../../../shared/html/context.ts';
 import type { PublishOrder } from '../../target.ts';
-import { type PictureCopy, type PictureFiles, picturePath } from './siteFolder.ts';
+import { type LocalSiteOptions, type PictureCopy, type PictureFiles, picturePath } from './siteFolder.ts';
 import { copyFileWhole } from './writeFile.ts';
-
-/** The pictures an article shows, each once. */
-export function picturesOf({ fields, blocks }: Pick<PublishOrder, 'fields' | 'blocks'>): MediaId[] {
-  const inBody = blocks.flatMap((block) => (block.type === 'image' ? [block.mediaId] : []));
-  return [...new Set([...(fields.featuredImage ? [fields.featuredImage.mediaId] : []), ...inBody])];
-}
 
 /** How the site's pages address pictures. */
 export function siteMedia(find: (id: MediaId) => PictureFiles | undefined): MediaLookup {
@@ -29,8 +23,22 @@ export function siteMedia(find: (id: MediaId) => PictureFiles | undefined): Medi
   };
 }
 
-/** Puts a picture's copies into the site; gives their names there. A file is named by its hash, so it never changes. */
-export async function placePicture(folder: string, picture: PictureFiles): Promise<string[]> {
+/** Puts an article's pictures into the site; gives their names there, or undefined when the library has lost one. */
+export async function placePictures(
+  { folder, picture: find }: LocalSiteOptions,
+  article: Pick<PublishOrder, 'fields' | 'blocks'>,
+): Promise<string[] | undefined> {
+  const names: string[] = [];
+  for (const id of picturesOf(article)) {
+    const picture = find(id);
+    if (!picture) return undefined;
+    names.push(...(await placePicture(folder, picture)));
+  }
+  return names;
+}
+
+/** A file is named by its hash, so it never changes. */
+async function placePicture(folder: string, picture: PictureFiles): Promise<string[]> {
   for (const copy of picture.copies) {
     const file = join(folder, picturePath(fileName(picture, copy)));
     if (!(await exists(file))) await copyFileWhole(copy.file, file);
@@ -38,9 +46,18 @@ export async function placePicture(folder: string, picture: PictureFiles): Promi
   return picture.copies.map((copy) => fileName(picture, copy));
 }
 
-/** Removes every picture that no article uses any more. */
-export async function sweepPictures(folder: string, used: ReadonlySet<string>): Promise<void> {
-  const names = await readdir(join(folder, picturePath(''))).catch(() => []);
+/** The pictures an article shows, each once. */
+function picturesOf({ fields, blocks }: Pick<PublishOrder, 'fields' | 'blocks'>): MediaId[] {
+  const inBody = blocks.flatMap((block) => (block.type === 'image' ? [block.mediaId] : []));
+  return [...new Set([...(fields.featuredImage ? [fields.featuredImage.mediaId] : []), ...inBody])];
+}
+
+/** Removes an article's pictures that no other one uses; what the index does not know of is never touched. */
+export async function removePictures(
+  folder: string,
+  names: readonly string[],
+  used: ReadonlySet<string>,
+): Promise<void> {
   for (const name of names) {
     if (!used.has(name)) await rm(join(folder, picturePath(name)), { force: true });
   }

@@ -1,37 +1,61 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArticleId } from '../../../../shared/article/ids.ts';
+import { z } from 'zod';
+import { languageSchema } from '../../../../shared/article/fields.ts';
+import { articleIdSchema } from '../../../../shared/article/ids.ts';
 import type { SiteEntry, SiteSection } from '../../../../shared/html/site/siteEntry.ts';
 import { writeFileWhole } from './writeFile.ts';
 
+/** From the site's root to a page's folder, and nowhere else: what an index names may be removed. */
+const pathSchema = z.string().regex(/^(\/[a-z0-9-]+)+\/$/);
+
+const entrySchema = z.object({ path: pathSchema, publishedAt: z.string(), updatedAt: z.string() });
+
 /** One article on the site: what lists say of it, and the files that it needs. */
-export type IndexedArticle = {
-  articleId: ArticleId;
-  marker: string;
-  section: SiteSection;
-  entry: SiteEntry;
+const indexedSchema = z.object({
+  articleId: articleIdSchema,
+  marker: z.string(),
+  language: languageSchema.default('id'),
+  section: z.object({ name: z.string(), path: pathSchema }),
+  entry: z.custom<SiteEntry>((entry) => entrySchema.safeParse(entry).success),
   /** Names of its files in the pictures' folder. */
-  pictures: string[];
-};
+  pictures: z.array(z.string().regex(/^[0-9a-f]+-\d+\.\w+$/)),
+  /** Where it was before; readers who come there are sent on. */
+  formerPaths: z.array(pathSchema).default([]),
+});
+export type IndexedArticle = z.infer<typeof indexedSchema>;
 
 const fileName = '.index.json';
 
-/** What is on the site, newest first; empty for a folder where nothing has been published. */
-export async function readIndex(folder: string): Promise<IndexedArticle[]> {
+/** What is on the site, newest first; undefined when nothing tells: nobody has written it down, or it is damaged. */
+export async function readIndex(folder: string): Promise<IndexedArticle[] | undefined> {
   const text = await readFile(join(folder, fileName), 'utf8').catch(whenMissing);
-  return text === undefined ? [] : (JSON.parse(text) as IndexedArticle[]);
+  const parsed = z.array(indexedSchema).safeParse(text === undefined ? undefined : parse(text));
+  return parsed.success ? parsed.data : undefined;
 }
 
-/** Writes down what is on the site, newest first. */
-export async function writeIndex(folder: string, articles: readonly IndexedArticle[]): Promise<void> {
+/** Writes down what is on the site; gives it newest first. */
+export async function writeIndex(
+  folder: string,
+  articles: readonly IndexedArticle[],
+): Promise<IndexedArticle[]> {
   const sorted = articles.toSorted((a, b) => (a.entry.publishedAt < b.entry.publishedAt ? 1 : -1));
   await writeFileWhole(join(folder, fileName), JSON.stringify(sorted));
+  return sorted;
 }
 
 /** The categories that have something in them, by name. */
 export function sectionsOf(articles: readonly IndexedArticle[]): SiteSection[] {
   const byPath = new Map(articles.map(({ section }) => [section.path, section]));
   return [...byPath.values()].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function whenMissing(error: NodeJS.ErrnoException): undefined {

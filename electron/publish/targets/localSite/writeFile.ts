@@ -3,7 +3,7 @@ import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Writes a file so that a reader finds the old one or the new one, whole, even if the machine stops in between. */
-export async function writeFileWhole(file: string, content: string): Promise<void> {
+export async function writeFileWhole(file: string, content: string | Uint8Array): Promise<void> {
   const partial = await partialOf(file);
   const handle = await open(partial, 'wx');
   try {

@@ -29,11 +29,17 @@ export type UploadMemory = {
 
 export type PictureSource = { file(mediaId: MediaId): UploadFile | undefined; memory: UploadMemory };
 
-/** The site's attachment of a picture, uploaded unless it is there already, with the words of this use. */
+/** A picture as an article uses it. Blocks carry words of their own; a theme takes a featured one's from its attachment. */
+export type PictureUse = { picture: Picture; isFeatured: boolean };
+
+/**
+ * The site's attachment of a picture, uploaded unless it is there already. It has the words of the use when it is new or
+ * featured; a use in a body leaves it those that another article's featured picture may show.
+ */
 export async function ensurePicture(
   rest: Rest,
   source: PictureSource,
-  picture: Picture,
+  { picture, isFeatured }: PictureUse,
 ): Promise<PublishResult<WordPressMedia>> {
   const file = source.file(picture.mediaId);
   if (!file) return failed('picture-missing');
@@ -41,7 +47,8 @@ export async function ensurePicture(
   if (!known.ok) return known;
   const there = known.value ? ok(known.value) : await findOrUpload(rest, file);
   if (!there.ok) return there;
-  const described = await describe(rest, there.value, file, picture);
+  const isNew = there.value.description.raw !== descriptionOf(file);
+  const described = isNew || isFeatured ? await describe(rest, there.value, file, picture) : there;
   if (!described.ok) return described;
   const { id, source_url, media_details } = described.value;
   const src = media_details?.sizes?.large?.source_url ?? source_url;
@@ -97,7 +104,7 @@ async function describe(
   const words = {
     alt_text: alt,
     caption: toStored([caption, credit].filter(Boolean).join(' — ')),
-    description: `sha256:${file.hash}`,
+    description: descriptionOf(file),
   };
   const same =
     there.alt_text === words.alt_text &&
@@ -106,6 +113,11 @@ async function describe(
   if (same) return ok(there);
   const path = `wp/v2/media/${there.id}`;
   return ask(rest, attachmentSchema, { method: 'POST', path, query: { context: 'edit' }, json: words });
+}
+
+/** Says that the words have been set once, and which picture it is. */
+function descriptionOf({ hash }: UploadFile): string {
+  return `sha256:${hash}`;
 }
 
 function keyOf({ hash }: UploadFile): string {

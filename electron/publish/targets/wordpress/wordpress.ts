@@ -1,12 +1,11 @@
 import type { MediaId } from '../../../../shared/article/ids.ts';
-import type { Picture } from '../../../../shared/blocks/image/schema.ts';
 import type { WordPressMedia } from '../../../../shared/html/wordpress/context.ts';
 import { renderPost } from '../../../../shared/html/wordpress/renderPost.ts';
 import { failed, ok } from '../../../../shared/ipc/result.ts';
 import type { Published, PublishOrder, PublishResult, Target } from '../../target.ts';
 import { type Connection, connect, type WordPressLogin } from './connection.ts';
 import { isNowhere } from './networkFailure.ts';
-import { ensurePicture, type PictureSource } from './pictures.ts';
+import { ensurePicture, type PictureSource, type PictureUse } from './pictures.ts';
 import { toStored } from './plainText.ts';
 import {
   changePost,
@@ -76,7 +75,7 @@ async function prepare(
   order: PublishOrder,
   source: PictureSource,
 ): Promise<PublishResult<PostContent>> {
-  const { fields, blocks } = order;
+  const { fields, blocks, marker, addressOf } = order;
   const uploaded = await uploadAll(rest, order, source);
   if (!uploaded.ok) return uploaded;
   order.tell('terms', 0.5);
@@ -88,7 +87,7 @@ async function prepare(
   const media = (id: MediaId) => uploaded.value.get(id);
   return ok({
     title: toStored(fields.headline),
-    content: renderPost({ fields, blocks }, { marker: order.marker, media }),
+    content: renderPost({ fields, blocks }, { marker, media, addressOf }),
     excerpt: toStored(fields.excerpt || fields.deck),
     slug: fields.slug,
     featured_media: (fields.featuredImage && media(fields.featuredImage.mediaId)?.attachmentId) ?? 0,
@@ -103,23 +102,27 @@ async function uploadAll(
   source: PictureSource,
 ): Promise<PublishResult<Map<MediaId, WordPressMedia>>> {
   const uploaded = new Map<MediaId, WordPressMedia>();
-  const pictures = picturesOf(order);
-  for (const [index, picture] of pictures.entries()) {
-    order.tell('pictures', 0.1 + (0.4 * index) / pictures.length);
-    const media = await ensurePicture(rest, source, picture);
+  const uses = picturesOf(order);
+  for (const [index, use] of uses.entries()) {
+    order.tell('pictures', 0.1 + (0.4 * index) / uses.length);
+    const media = await ensurePicture(rest, source, use);
     if (!media.ok) return media;
-    uploaded.set(picture.mediaId, media.value);
+    uploaded.set(use.picture.mediaId, media.value);
   }
   return ok(uploaded);
 }
 
-/** Each picture once; the featured image's words are the ones that a theme shows. */
-function picturesOf({ fields, blocks }: PublishOrder): Picture[] {
-  const all = [
-    ...(fields.featuredImage ? [fields.featuredImage] : []),
-    ...blocks.filter((one) => one.type === 'image'),
-  ];
-  return [...new Map(all.toReversed().map((picture) => [picture.mediaId, picture])).values()].reverse();
+/** Each picture once, the featured one first. */
+function picturesOf({ fields, blocks }: PublishOrder): PictureUse[] {
+  const featured = fields.featuredImage ? [{ picture: fields.featuredImage, isFeatured: true }] : [];
+  const inBody = blocks.flatMap((block) =>
+    block.type === 'image' ? [{ picture: block, isFeatured: false }] : [],
+  );
+  const first = new Map<MediaId, PictureUse>();
+  for (const use of [...featured, ...inBody]) {
+    if (!first.has(use.picture.mediaId)) first.set(use.picture.mediaId, use);
+  }
+  return [...first.values()];
 }
 
 /** The post that is this article. One is made only when it is certain that there is none. */

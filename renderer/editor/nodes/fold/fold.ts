@@ -7,11 +7,12 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { limits } from '../../../../shared/article/limits.ts';
+import { cutTo } from '../../../../shared/article/text.ts';
 import type { FoldBlock } from '../../../../shared/blocks/fold/schema.ts';
 import { $blockId, $setBlockId } from '../../blockId.ts';
 
 const labelState = createState('label', {
-  parse: (value: unknown): string => (typeof value === 'string' ? value.slice(0, limits.foldLabel) : ''),
+  parse: (value: unknown): string => (typeof value === 'string' ? cutTo(value, limits.foldLabel) : ''),
 });
 
 /** The line below which the page stays closed until the reader asks for more. */

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import type { Related } from '../../../shared/article/fields.ts';
+import type { ArticleId, SiteId } from '../../../shared/article/ids.ts';
+import { call } from '../../ipc/client.ts';
+
+/** The titles of related stories of this newsroom to which a site's page could not lead: they are not out there. */
+export function useLeftOut(related: readonly Related[], siteId: SiteId | undefined): string[] {
+  const [shown, setShown] = useState<ReadonlySet<ArticleId>>();
+  useEffect(() => {
+    let current = true;
+    setShown(undefined);
+    const articleIds = related.flatMap(({ articleId }) => articleId ?? []);
+    if (siteId && articleIds.length > 0) {
+      void call('sites.shows', { siteId, articleIds }).then((answer) => {
+        if (current && answer.ok) setShown(new Set(answer.value));
+      });
+    }
+    return () => {
+      current = false;
+    };
+  }, [related, siteId]);
+  if (!shown) return [];
+  return related.flatMap(({ title, url, articleId }) =>
+    articleId && url === '' && !shown.has(articleId) ? [title] : [],
+  );
+}

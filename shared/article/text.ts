@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** Text of several lines as an article keeps it: well-formed Unicode, with no control character but `\n` and the tab. */
+export function tidyText(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/\r\n?|[\v\f\u0085]/g, '\n')
+    .replaceAll(/(?![\t\n])\p{Cc}/gu, '');
+}
+
+/** Text of one line as an article keeps it. */
+export function tidyLine(text: string): string {
+  return tidyText(text).replaceAll(/\s*\n\s*|\t/g, ' ');
+}
+
+/** True for a text of at most so many characters: code points, whatever they take to store. */
+export function fits(text: string, limit: number): boolean {
+  return text.length <= limit || [...text].length <= limit;
+}
+
+/** As much of the beginning as fits; what a reader sees as one character is kept whole or left out. */
+export function cutTo(text: string, limit: number): string {
+  if (fits(text, limit)) return text;
+  let end = 0;
+  let left = limit;
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    left -= [...segment].length;
+    if (left < 0) break;
+    end += segment.length;
+  }
+  return text.slice(0, end);
+}
+
+/** Text of several lines; it is tidied, and refused when it is longer than so many characters. */
+export function textSchema(limit: number) {
+  return z
+    .string()
+    .overwrite(tidyText)
+    .refine(...within(limit));
+}
+
+/** Text of one line, in the same way. */
+export function lineSchema(limit: number) {
+  return z
+    .string()
+    .overwrite(tidyLine)
+    .refine(...within(limit));
+}
+
+/** Text of one line that says something. */
+export function nameSchema(limit: number) {
+  return z.string().min(1).pipe(lineSchema(limit));
+}
+
+function within(limit: number): [(text: string) => boolean, string] {
+  return [(text) => fits(text, limit), `at most ${limit} characters`];
+}
