@@ -35,8 +35,8 @@ export function Shell() {
   const wanted = useArticle((state) => state.wanted);
   const preview = usePreview();
   const widths = useSession((session) => session.settings.panes);
-  const panes = usePanes();
   const previewing = preview.shown && wanted !== undefined;
+  const panes = usePanes(previewing);
   useShortcuts();
   useAppCommands(setShown, panes);
   useWorkflowCommands((question: Question) => setShown(question));

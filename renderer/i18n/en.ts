@@ -54,6 +54,7 @@ export const en: Record<keyof typeof id, string> = {
   actions: 'Actions',
   moreActions: 'More actions',
   toolbar: 'Text format',
+  moreTools: 'More tools',
   blockKind: 'Kind of block',
   marksGroup: 'Type style',
   insertGroup: 'Insert',

@@ -52,6 +52,7 @@ export const id = {
   actions: 'Tindakan',
   moreActions: 'Tindakan lain',
   toolbar: 'Format teks',
+  moreTools: 'Alat lain',
   blockKind: 'Jenis blok',
   marksGroup: 'Gaya huruf',
   insertGroup: 'Sisipkan',
