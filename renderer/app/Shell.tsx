@@ -9,6 +9,7 @@ import { usePreview } from '../features/preview/previewStore.ts';
 import { startOutbox } from '../features/publish/outboxStore.ts';
 import { Welcome } from '../features/write/Welcome.tsx';
 import { useText } from '../i18n/TextProvider.tsx';
+import { useCountsAsModal } from '../ui/modalStore.ts';
 import { Notices } from '../ui/Notices.tsx';
 import { Dialogs, type Shown } from './Dialogs.tsx';
 import { Resizer } from './Resizer.tsx';
@@ -41,6 +42,7 @@ export function Shell() {
   useAppCommands(setShown, panes);
   useWorkflowCommands((question: Question) => setShown(question));
   useKeepSafe();
+  useCountsAsModal(panes.drawerOpen);
   const { closeDrawers } = panes;
   // What was looked for in a drawer has been found.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another article closes it.

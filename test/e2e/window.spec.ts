@@ -147,6 +147,8 @@ test('beside a preview the tools stay on one line, and those that fold away are 
   await expect(page.getByRole('menuitem', { name: 'Strikethrough' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(desk.body).toBeFocused();
+  await page.keyboard.type('dicoret');
+  await expect(desk.body.locator('.strikethrough')).toHaveText('dicoret');
 });
 
 test('a menu opened by the keyboard is on its first entry, and gives the focus back', async ({ open }) => {
