@@ -59,12 +59,13 @@ export function commandForKey(press: KeyPress, isMac: boolean): Command | undefi
 
 /** A shortcut as people read it: `⌘⇧P` on a Mac, `Ctrl+Shift+P` elsewhere. */
 export function shortcutLabel(shortcut: string, isMac: boolean): string {
-  if (!isMac) return shortcut.replace('Mod', 'Ctrl');
-  const signs: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', Up: '↑', Down: '↓' };
+  const signs: Record<string, string> = isMac
+    ? { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', Up: '↑', Down: '↓' }
+    : { Mod: 'Ctrl', Up: '↑', Down: '↓' };
   return shortcut
     .split('+')
     .map((part) => signs[part] ?? part)
-    .join('');
+    .join(isMac ? '' : '+');
 }
 
 /** A shortcut as Electron's menu wants it. */
