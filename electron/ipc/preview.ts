@@ -37,6 +37,11 @@ export function previewHandlers(
       }
       return ok(undefined);
     },
+    'preview.capture': async () => ok(await views.capture()),
+    'preview.cover': () => {
+      views.cover();
+      return ok(undefined);
+    },
     'preview.hide': () => {
       views.hide();
       return ok(undefined);

@@ -1,9 +1,10 @@
-import { type BrowserWindow, type Session, WebContentsView } from 'electron';
+import { type BrowserWindow, type Session, type WebContents, WebContentsView } from 'electron';
 import type { KeyPress } from '../../shared/commands/shortcuts.ts';
 import { deviceWidths, type PreviewDevice } from '../../shared/ipc/devices.ts';
+import { log } from '../log.ts';
 import { patchPage } from './patchPage.ts';
 import { previewAddress } from './previewProtocol.ts';
-import type { PreviewSource } from './previewSource.ts';
+import type { Patch, PreviewSource } from './previewSource.ts';
 
 export type Bounds = { x: number; y: number; width: number; height: number };
 export type Frame = { device: PreviewDevice; bounds: Bounds };
@@ -24,6 +25,7 @@ export function createPreviewViews(
   let source: PreviewSource | undefined;
   let busy = false;
   let stale = false;
+  let covered = false;
 
   function makeView(device: PreviewDevice): WebContentsView {
     const view = new WebContentsView({
@@ -56,6 +58,7 @@ export function createPreviewViews(
 
   function place(view: WebContentsView, { device, bounds }: Frame): void {
     view.setBounds(bounds);
+    view.setVisible(true);
     zoom(view, device);
   }
 
@@ -81,12 +84,19 @@ export function createPreviewViews(
     busy = false;
   }
 
-  async function update(
-    view: WebContentsView,
-    device: PreviewDevice,
-    patches: Parameters<typeof patchPage>[1],
-  ) {
-    if (!(await patchPage(view.webContents, patches)) && !view.webContents.isDestroyed()) load(view, device);
+  async function update(view: WebContentsView, device: PreviewDevice, patches: readonly Patch[]) {
+    const { webContents } = view;
+    await loaded(webContents);
+    const isGone = () => webContents.isDestroyed() || views.get(device) !== view;
+    if (isGone()) return;
+    try {
+      if (!(await patchPage(webContents, patches))) load(view, device);
+    } catch (error) {
+      // Another page may have come in its place meanwhile; that one is as the article is now.
+      if (isGone() || webContents.isLoadingMainFrame()) return;
+      log.error('patch the preview', error);
+      load(view, device);
+    }
   }
 
   return {
@@ -95,11 +105,13 @@ export function createPreviewViews(
     source: (): PreviewSource | undefined => source,
     show(next: PreviewSource, frames: readonly Frame[]): void {
       source = next;
+      const before = [...views];
       this.place(frames);
-      for (const [device, view] of views) load(view, device);
+      for (const [device, view] of before) if (views.has(device)) load(view, device);
     },
     /** Moves the pages to where they belong now; makes and closes them as devices come and go. */
     place(frames: readonly Frame[]): void {
+      covered = false;
       for (const [device, view] of views) {
         if (!frames.some((frame) => frame.device === device)) close(device, view);
       }
@@ -111,6 +123,23 @@ export function createPreviewViews(
       }
     },
     refresh,
+    /** A picture of each page as it is seen now, as an address, to stand for it while something lies over it. */
+    async capture(): Promise<Partial<Record<PreviewDevice, string>>> {
+      if (covered) return {};
+      const pictures = await Promise.all(
+        [...views].map(async ([device, { webContents }]) => {
+          // A page that goes away meanwhile needs no picture.
+          const image = await webContents.capturePage().catch(() => undefined);
+          return image && !image.isEmpty() ? [[device, image.toDataURL()]] : [];
+        }),
+      );
+      return Object.fromEntries(pictures.flat());
+    },
+    /** Makes room for what lies over the window; `place` brings the pages back as they were left. */
+    cover(): void {
+      covered = true;
+      for (const view of views.values()) view.setVisible(false);
+    },
     hide(): void {
       source = undefined;
       for (const [device, view] of views) close(device, view);
@@ -122,4 +151,13 @@ export function createPreviewViews(
     window.contentView.removeChildView(view);
     view.webContents.close();
   }
+}
+
+/** Resolves once a page is there, or never will be. */
+function loaded(contents: WebContents): Promise<void> {
+  if (contents.isDestroyed() || !contents.isLoadingMainFrame()) return Promise.resolve();
+  return new Promise((resolve) => {
+    contents.once('did-stop-loading', () => resolve());
+    contents.once('destroyed', () => resolve());
+  });
 }

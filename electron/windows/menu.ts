@@ -87,7 +87,7 @@ function template(options: MenuOptions): MenuItemConstructorOptions[] {
         role('pasteAndMatchStyle'),
         role('selectAll'),
         separator,
-        item('view.search'),
+        ...items('edit.find', 'edit.findNext', 'edit.findPrevious', '-', 'view.search'),
       ],
     },
     {

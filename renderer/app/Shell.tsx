@@ -10,6 +10,7 @@ import { startOutbox } from '../features/publish/outboxStore.ts';
 import { Welcome } from '../features/write/Welcome.tsx';
 import { useText } from '../i18n/TextProvider.tsx';
 import { call } from '../ipc/client.ts';
+import { useCountsAsModal } from '../ui/modalStore.ts';
 import { Notices } from '../ui/Notices.tsx';
 import { afterFirstPaint } from './afterFirstPaint.ts';
 import { Dialogs, type Shown } from './Dialogs.tsx';
@@ -37,12 +38,13 @@ export function Shell() {
   const wanted = useArticle((state) => state.wanted);
   const preview = usePreview();
   const widths = useSession((session) => session.settings.panes);
-  const panes = usePanes();
   const previewing = preview.shown && wanted !== undefined;
+  const panes = usePanes(previewing);
   useShortcuts();
   useAppCommands(setShown, panes);
   useWorkflowCommands((question: Question) => setShown(question));
   useKeepSafe();
+  useCountsAsModal(panes.drawerOpen);
   const { closeDrawers } = panes;
   // What was looked for in a drawer has been found.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another article closes it.

@@ -7,6 +7,8 @@ import { type SaveState, saved, saving } from './saveState.ts';
 const saveDelay = 120;
 const retryDelay = 2_000;
 
+const notAccepted: SaveState = { kind: 'failed', code: 'invalid-input' };
+
 export type FieldSaver = ReturnType<typeof createFieldSaver>;
 
 /** Writes the fields that changed, soon and in order; `stored` gets them as written, with the slug they were given. */
@@ -16,10 +18,12 @@ export function createFieldSaver(
   stored: (fields: ArticleFields, newer: FieldsPatch) => void,
 ) {
   let pending: FieldsPatch = {};
+  /** What cannot be accepted, until another value is given for the same field. */
+  let refused: FieldsPatch = {};
   /** What waits while an older patch is sent value by value. */
   let held: FieldsPatch = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let inFlight: Promise<boolean> | undefined;
+  let inFlight: Promise<void> | undefined;
 
   function later(delay: number): void {
     timer ??= setTimeout(() => void flush(), delay);
@@ -28,43 +32,43 @@ export function createFieldSaver(
   async function flush(): Promise<boolean> {
     clearTimeout(timer);
     timer = undefined;
-    await inFlight;
-    if (Object.keys(pending).length === 0) return true;
-    inFlight = send();
-    return inFlight;
+    // Another who waited for the same answer may have begun to send meanwhile.
+    while (inFlight) await inFlight;
+    if (!isEmpty(pending)) {
+      const patch = pending;
+      pending = {};
+      inFlight = send(patch).finally(() => {
+        inFlight = undefined;
+      });
+      await inFlight;
+    }
+    return isEmpty(pending) && isEmpty(refused);
   }
 
-  async function send(): Promise<boolean> {
-    const patch = pending;
-    pending = {};
+  async function send(patch: FieldsPatch): Promise<void> {
     const answer = await call('article.saveFields', { articleId, patch });
     if (answer.ok) {
-      stored(answer.value, { ...held, ...pending });
-      if (timer === undefined && Object.keys(pending).length === 0) report(saved);
-      return true;
+      refused = without(refused, patch);
+      stored(answer.value, { ...refused, ...held, ...pending });
+      if (timer === undefined && isEmpty(pending)) report(isEmpty(refused) ? saved : notAccepted);
+    } else if (answer.error.code !== 'invalid-input') {
+      report({ kind: 'failed', code: answer.error.code });
+      pending = { ...patch, ...pending };
+      later(retryDelay);
+    } else if (Object.keys(patch).length > 1) {
+      await sendOneByOne(patch);
+    } else {
+      // It would be refused again; it stays on the screen, and is said to be unsaved, until the writer mends it.
+      refused = { ...refused, ...without(patch, pending) };
+      report(notAccepted);
     }
-    if (answer.error.code === 'invalid-input' && Object.keys(patch).length > 1) return sendOneByOne(patch);
-    report({ kind: 'failed', code: answer.error.code });
-    // A value that was refused would be refused again; it stays on the screen for the writer to mend.
-    if (answer.error.code === 'invalid-input') return false;
-    pending = { ...patch, ...pending };
-    later(retryDelay);
-    return false;
   }
 
   /** One value that is refused must not keep the others from the disk. */
-  async function sendOneByOne(patch: FieldsPatch): Promise<boolean> {
-    held = { ...patch, ...pending };
-    const newer = pending;
-    let written = true;
-    for (const [name, value] of Object.entries(patch)) {
-      pending = { [name]: value };
-      written = (await send()) && written;
-    }
+  async function sendOneByOne(patch: FieldsPatch): Promise<void> {
+    held = patch;
+    for (const [name, value] of Object.entries(patch)) await send({ [name]: value });
     held = {};
-    pending = { ...newer, ...pending };
-    if (!written) report({ kind: 'failed', code: 'invalid-input' });
-    return written;
   }
 
   return {
@@ -73,7 +77,20 @@ export function createFieldSaver(
       report(saving);
       later(saveDelay);
     },
+    /** Gives up what was refused: the fields are to be read again as they were written. */
+    giveUpRefused(): void {
+      refused = {};
+    },
     /** Writes what is not written yet; false when it could not be written. */
     flush,
   };
+}
+
+function isEmpty(patch: FieldsPatch): boolean {
+  return Object.keys(patch).length === 0;
+}
+
+/** A patch without the fields that another one has. */
+function without(patch: FieldsPatch, other: FieldsPatch): FieldsPatch {
+  return Object.fromEntries(Object.entries(patch).filter(([name]) => !(name in other)));
 }

@@ -16,7 +16,7 @@ export function createWritingDesk(
   report: { saved: (state: SaveState, words: number) => void; caret: (caret: CaretSummary) => void },
 ) {
   const editor = createArticleEditor(article.blocks, {
-    onPictures: (files) => void insertPictures(editor, files),
+    onPictures: (files, place) => void insertPictures(editor, files, place),
     onError: (error) => {
       throw error;
     },

@@ -12,7 +12,7 @@ export function useShortcuts(): void {
   const isMac = useSession((session) => session.platform) === 'darwin';
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
-      if (isPlainLetter(event)) return;
+      if (isPlainLetter(event) || isInDialog(event.target)) return;
       const command = commandForKey(
         {
           key: event.key,
@@ -42,6 +42,11 @@ export function useShortcuts(): void {
 /** What is only typed: no shortcut is without a modifier. */
 function isPlainLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return key.length === 1 && !ctrlKey && !metaKey && !altKey;
+}
+
+/** A dialog keeps the keyboard to itself until it is closed. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null;
 }
 
 function isPlainField(target: EventTarget | null): boolean {

@@ -18,6 +18,7 @@ import { createIdKeeper } from './blockId.ts';
 import { $nodeFromBlock, identifiedNodes, ownNodes } from './blockNodes.ts';
 import { registerBlockSelection } from './blockSelection.ts';
 import { registerDocumentEnds } from './documentEnds.ts';
+import { type BlockEdge, registerDrop } from './dropPictures.ts';
 import { registerListKeys } from './listKeys.ts';
 import { registerPaste } from './paste.ts';
 import { editorTheme } from './theme.ts';
@@ -28,8 +29,8 @@ const undoDepth = 300;
 
 /** What the editor needs of the program around it. */
 export type EditorHost = {
-  /** Pictures were pasted or dropped; they go where the caret is. */
-  onPictures: (files: File[]) => void;
+  /** Pictures were pasted or dropped; they go to the place given, or else where the caret is. */
+  onPictures: (files: File[], place?: BlockEdge) => void;
   onError: (error: Error) => void;
 };
 
@@ -64,6 +65,7 @@ export function createArticleEditor(
           registerListKeys(editor),
           registerDocumentEnds(editor),
           registerPaste(editor, host.onPictures),
+          registerDrop(editor, host.onPictures),
         ),
     }),
   );

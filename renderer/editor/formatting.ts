@@ -24,6 +24,7 @@ import { safeLink } from '../../shared/article/link.ts';
 import type { BlockType } from '../../shared/blocks/block.ts';
 import type { Picture } from '../../shared/blocks/image/schema.ts';
 import { $setBlockId, blockIdState } from './blockId.ts';
+import type { BlockEdge } from './dropPictures.ts';
 import { CitedNode } from './nodes/citedNode.ts';
 import { $createDividerNode } from './nodes/divider/divider.ts';
 import { $createFoldNode, $isFoldNode } from './nodes/fold/fold.ts';
@@ -106,6 +107,27 @@ export function insertBlock(editor: LexicalEditor, kind: 'divider' | 'fold' | { 
     if (!node.getNextSibling()) node.insertAfter($createParagraphNode());
     node.selectNext();
   });
+}
+
+/** Puts a picture beside a block, and gives the place below it; undefined when that block is gone. */
+export function insertPictureAt(
+  editor: LexicalEditor,
+  picture: Picture,
+  { key, side }: BlockEdge,
+): BlockEdge | undefined {
+  let next: BlockEdge | undefined;
+  const insert = () => {
+    const block = $getNodeByKey(key);
+    if (!block?.isAttached()) return;
+    const image = $createImageNode(picture);
+    if (side === 'before') block.insertBefore(image);
+    else block.insertAfter(image);
+    if (!image.getNextSibling()) image.insertAfter($createParagraphNode());
+    image.selectNext();
+    next = { key: image.getKey(), side: 'after' };
+  };
+  editor.update(insert, { discrete: true });
+  return next;
 }
 
 /** Links the selected text; an empty address takes the link away. False when the address is not allowed. */

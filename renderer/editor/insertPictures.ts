@@ -1,11 +1,20 @@
 import type { LexicalEditor } from 'lexical';
 import { importPicture } from '../media/importPicture.ts';
-import { insertBlock } from './formatting.ts';
+import type { BlockEdge } from './dropPictures.ts';
+import { insertBlock, insertPictureAt } from './formatting.ts';
 
-/** Takes pictures into the library and puts each where the caret is. */
-export async function insertPictures(editor: LexicalEditor, files: readonly File[]): Promise<void> {
+/** Takes pictures into the library and puts each at a place, one below the other, or where the caret is. */
+export async function insertPictures(
+  editor: LexicalEditor,
+  files: readonly File[],
+  place?: BlockEdge,
+): Promise<void> {
+  let next = place;
   for (const file of files) {
     const picture = await importPicture(file);
-    if (picture) insertBlock(editor, { picture });
+    if (!picture) continue;
+    // The block beside which it was dropped may have gone while the picture was taken in.
+    next = next && insertPictureAt(editor, picture, next);
+    if (!next) insertBlock(editor, { picture });
   }
 }

@@ -3,10 +3,7 @@ import {
   $addUpdateTag,
   $getSelection,
   COMMAND_PRIORITY_HIGH,
-  DRAGOVER_COMMAND,
-  DROP_COMMAND,
   type LexicalEditor,
-  mergeRegister,
   PASTE_COMMAND,
   PASTE_TAG,
 } from 'lexical';
@@ -20,37 +17,15 @@ const lexicalType = 'application/x-lexical-editor';
  * copied here keeps everything. Files that are pictures are handed on.
  */
 export function registerPaste(editor: LexicalEditor, onPictures: (files: File[]) => void): () => void {
-  return mergeRegister(
-    editor.registerCommand(
-      PASTE_COMMAND,
-      (event) => event instanceof ClipboardEvent && $takeIn(editor, event, event.clipboardData, onPictures),
-      COMMAND_PRIORITY_HIGH,
-    ),
-    editor.registerCommand(
-      DROP_COMMAND,
-      (event) => {
-        const pictures = pictureFiles(event.dataTransfer);
-        if (pictures.length === 0) return false;
-        event.preventDefault();
-        onPictures(pictures);
-        return true;
-      },
-      COMMAND_PRIORITY_HIGH,
-    ),
-    editor.registerCommand(
-      DRAGOVER_COMMAND,
-      (event) => {
-        if (!event.dataTransfer?.types.includes('Files')) return false;
-        event.preventDefault();
-        return true;
-      },
-      COMMAND_PRIORITY_HIGH,
-    ),
+  return editor.registerCommand(
+    PASTE_COMMAND,
+    (event) => event instanceof ClipboardEvent && $takeIn(editor, event, event.clipboardData, onPictures),
+    COMMAND_PRIORITY_HIGH,
   );
 }
 
-/** The picture files among what is being dropped or pasted. */
-export function pictureFiles(data: DataTransfer | null): File[] {
+/** The picture files among what is being pasted. */
+function pictureFiles(data: DataTransfer | null): File[] {
   return [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'));
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useCountsAsModal } from './modalStore.ts';
 
@@ -10,12 +10,14 @@ export type MenuEntry = {
   run: () => void;
 };
 
+export type AskedBy = 'pointer' | 'keyboard';
+
 type Properties = {
   label: string;
   className?: string;
   entries: MenuEntry[];
-  /** Open from the first moment: it was asked for while it was being loaded. */
-  startsOpen?: boolean;
+  /** What asked for it while it was being loaded, so that it opens at once: as it would have, had it been there. */
+  askedBy?: AskedBy | undefined;
   children: ReactNode;
 };
 
@@ -24,18 +26,31 @@ export function ActionMenu({
   label,
   className = 'button quiet icon',
   entries,
-  startsOpen = false,
+  askedBy,
   children,
 }: Properties) {
-  const [open, setOpen] = useState(startsOpen);
+  const [open, setOpen] = useState(false);
+  const [first, setFirst] = useState(askedBy === 'keyboard');
   useCountsAsModal(open);
+  // The button has the focus by now, and so gets it back.
+  useEffect(() => setOpen(askedBy !== undefined), [askedBy]);
   return (
-    <MenuTrigger isOpen={open} onOpenChange={setOpen}>
-      <AriaButton aria-label={label} className={className}>
+    <MenuTrigger
+      isOpen={open}
+      onOpenChange={(next) => {
+        setOpen(next);
+        setFirst(false);
+      }}
+    >
+      <AriaButton aria-label={label} className={className} autoFocus={askedBy !== undefined}>
         {children}
       </AriaButton>
       <Popover className="menu-popover" placement="bottom end">
-        <Menu aria-label={label} onAction={(key) => entries.find((entry) => entry.id === key)?.run()}>
+        <Menu
+          aria-label={label}
+          {...(first && { autoFocus: 'first' as const })}
+          onAction={(key) => entries.find((entry) => entry.id === key)?.run()}
+        >
           {entries.map((entry) => (
             <MenuItem
               key={entry.id}

@@ -1,9 +1,11 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useText } from '../i18n/TextProvider.tsx';
 import { Button } from './Button.tsx';
 import { useCountsAsModal } from './modalStore.ts';
+
+const firstField = 'input:not([type="radio"], [readonly]), textarea:not([readonly])';
 
 type Properties = {
   title: string;
@@ -14,10 +16,26 @@ type Properties = {
   children: ReactNode;
 };
 
-/** A question or a form over the window; Escape and a click beside it close it. */
+/**
+ * A question or a form over the window. It begins at its first field, or else at the button that does it; Ctrl+Enter
+ * gives that button from anywhere in it, Escape and a click beside it close it.
+ */
 export function Dialog({ title, onClose, wide = false, actions, children }: Properties) {
   const text = useText();
+  const body = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLElement>(null);
   useCountsAsModal();
+  useEffect(() => {
+    const primary = () => foot.current?.querySelector<HTMLElement>('.primary');
+    (body.current?.querySelector<HTMLElement>(firstField) ?? primary())?.focus();
+    const dialog = body.current?.closest<HTMLElement>('[role="dialog"]');
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) primary()?.click();
+    };
+    dialog?.addEventListener('keydown', onKey);
+    return () => dialog?.removeEventListener('keydown', onKey);
+  }, []);
+
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={onClose} className="dialog-scrim">
       <Modal className={wide ? 'dialog wide' : 'dialog'}>
@@ -28,8 +46,14 @@ export function Dialog({ title, onClose, wide = false, actions, children }: Prop
               <X size={16} />
             </Button>
           </header>
-          <div className="dialog-body">{children}</div>
-          {actions && <footer className="dialog-foot">{actions}</footer>}
+          <div ref={body} className="dialog-body">
+            {children}
+          </div>
+          {actions && (
+            <footer ref={foot} className="dialog-foot">
+              {actions}
+            </footer>
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

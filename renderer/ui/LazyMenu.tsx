@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import type { MenuEntry } from './ActionMenu.tsx';
+import type { AskedBy, MenuEntry } from './ActionMenu.tsx';
 
 const loadMenu = () => import('./ActionMenu.tsx');
 const ActionMenu = lazy(() => loadMenu().then((one) => ({ default: one.ActionMenu })));
@@ -8,7 +8,7 @@ type Properties = { label: string; className: string; entries: () => MenuEntry[]
 
 /** A button that opens a menu, for what is there from the start: the menu itself is loaded when it is first wanted. */
 export function LazyMenu({ label, className, entries, children }: Properties) {
-  const [wanted, setWanted] = useState(false);
+  const [askedBy, setAskedBy] = useState<AskedBy>();
   const button = (
     <button
       type="button"
@@ -18,20 +18,21 @@ export function LazyMenu({ label, className, entries, children }: Properties) {
       aria-expanded={false}
       onPointerEnter={() => void loadMenu()}
       onFocus={() => void loadMenu()}
-      onClick={() => setWanted(true)}
+      // A click that a key made has no count.
+      onClick={(event) => setAskedBy(event.detail === 0 ? 'keyboard' : 'pointer')}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
         event.preventDefault();
-        setWanted(true);
+        setAskedBy('keyboard');
       }}
     >
       {children}
     </button>
   );
-  if (!wanted) return button;
+  if (!askedBy) return button;
   return (
     <Suspense fallback={button}>
-      <ActionMenu label={label} className={className} entries={entries()} startsOpen>
+      <ActionMenu label={label} className={className} entries={entries()} askedBy={askedBy}>
         {children}
       </ActionMenu>
     </Suspense>

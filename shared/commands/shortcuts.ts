@@ -25,7 +25,10 @@ export const shortcuts: Partial<Record<Command, string>> = {
   'mark.code': 'Mod+E',
   'edit.undo': 'Mod+Z',
   'edit.redo': 'Mod+Shift+Z',
-  'view.search': 'Mod+F',
+  'edit.find': 'Mod+F',
+  'edit.findNext': 'Mod+G',
+  'edit.findPrevious': 'Mod+Shift+G',
+  'view.search': 'Mod+Shift+F',
   'view.palette': 'Mod+K',
   'view.preview': 'Mod+P',
   'view.desk': 'Mod+Alt+D',
@@ -59,12 +62,13 @@ export function commandForKey(press: KeyPress, isMac: boolean): Command | undefi
 
 /** A shortcut as people read it: `⌘⇧P` on a Mac, `Ctrl+Shift+P` elsewhere. */
 export function shortcutLabel(shortcut: string, isMac: boolean): string {
-  if (!isMac) return shortcut.replace('Mod', 'Ctrl');
-  const signs: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', Up: '↑', Down: '↓' };
+  const signs: Record<string, string> = isMac
+    ? { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', Up: '↑', Down: '↓' }
+    : { Mod: 'Ctrl', Up: '↑', Down: '↓' };
   return shortcut
     .split('+')
     .map((part) => signs[part] ?? part)
-    .join('');
+    .join(isMac ? '' : '+');
 }
 
 /** A shortcut as Electron's menu wants it. */

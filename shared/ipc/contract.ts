@@ -222,6 +222,8 @@ export const calls = {
     nothing,
     [],
   ),
+  'preview.capture': call(nothing, z.partialRecord(previewDeviceSchema, z.string()), []),
+  'preview.cover': call(nothing, nothing, []),
   'preview.hide': call(nothing, nothing, []),
 
   'sites.list': call(nothing, z.array(siteSchema), []),

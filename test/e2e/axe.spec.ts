@@ -76,6 +76,14 @@ const screens: Screen[] = [
       await expect(desk.inspector.locator('.story-picker').getByRole('option')).toHaveCount(1);
     },
   },
+  {
+    name: 'finding in a story',
+    show: async (_desk, page) => {
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('padi');
+      await expect(page.locator('.find-bar .count')).toContainText(/1 (of|dari) /);
+    },
+  },
   ...tabs.map((tab) => ({
     name: `the inspector’s ${tab}`,
     show: async (_desk: Desk, page: Page) => {

@@ -38,7 +38,7 @@ test('what was typed a moment ago is found', async ({ open }) => {
   await desk.writeAtEnd();
   await page.keyboard.type(' Bawang merah turun.');
   await desk.saved();
-  await page.keyboard.press('Control+f');
+  await page.keyboard.press('Control+Shift+f');
   await page.keyboard.type('bawang');
   await expect(desk.rows).toHaveText([/Pasar ramai/]);
 });

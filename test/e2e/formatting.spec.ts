@@ -1,4 +1,3 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../../scripts/demo/startApp.mjs';
@@ -263,50 +262,3 @@ test('what belongs to a block is typed as fast as one can, anywhere in it', asyn
     .poll(() => shapes(profile))
     .toMatchObject([{ citation: 'Sutarno Wijaya, petani di Karawang' }]);
 });
-
-test('a picture is dragged into the text and onto the featured picture', async ({ open, profile }) => {
-  const { desk, page } = await open();
-  await begin(desk, page, 'Atas');
-  await dropFile(page, '.body', picture, 'image/jpeg');
-  await expect(desk.body.locator('figure img')).toBeVisible();
-  await expect
-    .poll(() => shapes(profile))
-    .toMatchObject([{ type: 'paragraph' }, { type: 'image' }, { type: 'paragraph' }]);
-  await dropFile(page, '.featured', picture, 'image/jpeg');
-  await expect(page.locator('.featured img')).toBeVisible();
-  // The same file is one picture of the library, however often it is used.
-  const { readStore } = await import('./profile.ts');
-  expect(readStore(profile, (database) => database.prepare('SELECT count(*) FROM media').pluck().get())).toBe(
-    1,
-  );
-});
-
-test('a file that is no picture is refused with a sentence, and nothing changes', async ({
-  open,
-  profile,
-}) => {
-  const { desk, page } = await open();
-  await begin(desk, page, 'Atas');
-  const fake = join(mkdtempSync('/tmp/dateline-fake-'), 'fake.png');
-  const { writeFileSync } = await import('node:fs');
-  writeFileSync(fake, '<svg onload="alert(1)"/>');
-  await dropFile(page, '.body', fake, 'image/png');
-  await expect(desk.notice).toContainText('not a picture');
-  expect(textsOnDisk(profile)).toEqual(['Atas']);
-});
-
-/** Drops a file from outside, as the system's file manager does. */
-async function dropFile(page: Page, target: string, file: string, type: string): Promise<void> {
-  const bytes = readFileSync(file).toString('base64');
-  const data = await page.evaluateHandle(
-    ({ encoded, kind, name }) => {
-      const transfer = new DataTransfer();
-      const raw = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
-      transfer.items.add(new File([raw], name, { type: kind }));
-      return transfer;
-    },
-    { encoded: bytes, kind: type, name: file.split('/').at(-1) as string },
-  );
-  await page.dispatchEvent(target, 'dragover', { dataTransfer: data });
-  await page.dispatchEvent(target, 'drop', { dataTransfer: data });
-}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication, Locator } from '@playwright/test';
 import { saveBlocks } from '../../electron/articles/save.ts';
 import { deviceWidths, previewDevices } from '../../shared/ipc/devices.ts';
 import { everyBlock, everyField } from '../fixtures/everyBlock.ts';
@@ -74,14 +74,7 @@ test('the page follows the typing, in headline and body, without being loaded ag
   await desk.openStory(headline);
   await page.keyboard.press('Control+p');
   await expectOnPages(app, 'Panen padi di', ['phone']);
-  await app.evaluate(({ webContents }) => {
-    const contents = webContents
-      .getAllWebContents()
-      .find((one) => one.getURL().startsWith('dateline-preview:'));
-    contents?.on('did-start-navigation', () => {
-      process.env.PREVIEW_LOADS = String(Number(process.env.PREVIEW_LOADS ?? 0) + 1);
-    });
-  });
+  await countLoads(app);
   await desk.writeAtEnd();
   await page.keyboard.type(' Kata terakhir.');
   await expectOnPages(app, 'Kata terakhir.', ['phone']);
@@ -95,7 +88,7 @@ test('the page follows the typing, in headline and body, without being loaded ag
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' SELESAI');
   await expectOnPages(app, 'SELESAI', ['phone']);
-  expect(await app.evaluate(() => process.env.PREVIEW_LOADS)).toBeUndefined();
+  expect(await loads(app)).toBe(0);
 });
 
 test('the page is set in the type that its readers get with it', async ({ open, profile }) => {
@@ -186,6 +179,87 @@ test('the page runs no script, cannot reach the app, and reaches no network', as
     server.close();
   }
 });
+
+test('a dialog over the preview leaves the page in sight, and where it was scrolled to', async ({ open }) => {
+  const { app, desk, page } = await open();
+  await desk.openStory(headline);
+  await page.keyboard.press('Control+p');
+  await expectOnPages(app, 'Panen padi di', ['phone']);
+  const still = page.locator('.device img');
+  await expect(still).toHaveCount(0);
+  await countLoads(app);
+  await noteShowing(app);
+  for (const cover of ['Control+k', 'Control+/']) {
+    await page.keyboard.press(cover);
+    await expect(desk.dialog).toBeVisible();
+    await expect.poll(() => pageIsShown(app)).toBe('false');
+    expect(await still.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(200);
+    expect(await colours(still)).toBeGreaterThan(4);
+    await desk.escape();
+    await expect.poll(() => pageIsShown(app)).toBe('true');
+  }
+  await page.getByRole('button', { name: 'Tablet' }).click();
+  await expect.poll(() => shownDevices(app)).toEqual(['tablet']);
+  expect(await loads(app)).toBe(0);
+});
+
+test('what is typed while the page is still loading is on it', async ({ open }) => {
+  const { app, desk, page } = await open();
+  await desk.openStory(headline);
+  await desk.writeAtEnd();
+  for (const word of ['satu', 'dua', 'tiga']) {
+    await page.keyboard.press('Control+p');
+    await page.keyboard.type(` ${word} huruf demi huruf`);
+    await expectOnPages(app, `${word} huruf demi huruf`, ['phone']);
+    await page.keyboard.press('Control+p');
+    await expect.poll(() => shownDevices(app)).toEqual([]);
+  }
+});
+
+/** How many colours a picture has in its middle column: one when it is blank. */
+function colours(picture: Locator): Promise<number> {
+  return picture.evaluate((image: HTMLImageElement) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(canvas.width >> 1, 0, 1, canvas.height);
+    return new Set(new Uint32Array(data.buffer)).size;
+  });
+}
+
+/** Begins to note whether a page is shown or has given way: a view cannot be asked by every Electron. */
+async function noteShowing(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ View }) => {
+    const { setVisible } = View.prototype;
+    View.prototype.setVisible = function (this: Electron.View, visible: boolean) {
+      process.env.PREVIEW_SHOWN = String(visible);
+      setVisible.call(this, visible);
+    };
+  });
+}
+
+function pageIsShown(app: ElectronApplication): Promise<string | undefined> {
+  return app.evaluate(() => process.env.PREVIEW_SHOWN);
+}
+
+/** Begins to count how often a page of the preview is loaded. */
+async function countLoads(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ webContents }) => {
+    process.env.PREVIEW_LOADS = '0';
+    const contents = webContents
+      .getAllWebContents()
+      .find((one) => one.getURL().startsWith('dateline-preview:'));
+    contents?.on('did-start-navigation', () => {
+      process.env.PREVIEW_LOADS = String(Number(process.env.PREVIEW_LOADS) + 1);
+    });
+  });
+}
+
+function loads(app: ElectronApplication): Promise<number> {
+  return app.evaluate(() => Number(process.env.PREVIEW_LOADS));
+}
 
 /** Puts HTML in the place of the headline, as an article might if somebody got it past every check. */
 async function insertIntoPage(app: ElectronApplication, html: string): Promise<void> {

@@ -113,3 +113,71 @@ test('at 900 px the panes fold and the text has room; at 2,560 it is not stretch
   await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'wide');
   expect(await desk.body.evaluate((body) => body.clientWidth)).toBeLessThan(800);
 });
+
+test('beside a preview the tools stay on one line, and those that fold away are in a menu', async ({
+  open,
+}) => {
+  const { app, desk, page } = await open();
+  await desk.newStory('Banjir');
+  await desk.writeAtEnd();
+  const toolbar = page.getByRole('toolbar');
+  for (const width of [900, 1_440]) {
+    await app.evaluate(
+      ({ BrowserWindow }, to) =>
+        BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: to, height: 800 }),
+      width,
+    );
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    for (const device of ['Phone', 'Desktop']) {
+      if (!(await page.locator('.preview').isVisible())) await page.keyboard.press('Control+p');
+      await page.getByRole('button', { name: device }).click();
+      const main = await page.locator('.pane.main').boundingBox();
+      const tools = await toolbar
+        .getByRole('button')
+        .evaluateAll((buttons) =>
+          buttons.map((one) => one.getBoundingClientRect()).filter((box) => box.width > 0),
+        );
+      expect(new Set(tools.map((box) => Math.round(box.y + box.height / 2))).size).toBe(1);
+      expect(Math.max(...tools.map((box) => box.right))).toBeLessThan((main?.x ?? 0) + (main?.width ?? 0));
+    }
+  }
+  await page.keyboard.press('Control+4');
+  await toolbar.getByRole('button', { name: 'More tools' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Strikethrough' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(desk.body).toBeFocused();
+  await page.keyboard.type('dicoret');
+  await expect(desk.body.locator('.strikethrough')).toHaveText('dicoret');
+});
+
+test('a menu opened by the keyboard is on its first entry, and gives the focus back', async ({ open }) => {
+  const { page } = await open();
+  const person = page.locator('.person-switch');
+  await person.focus();
+  for (const key of ['Enter', 'ArrowDown']) {
+    await page.keyboard.press(key);
+    // Who sits here already cannot be chosen.
+    await expect(page.getByRole('menuitem', { name: 'Citra Dewi' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(person).toBeFocused();
+  }
+});
+
+test('the inspector takes the place of a preview, and nothing else', async ({ open }) => {
+  const { app, desk, page } = await open();
+  await desk.newStory('Banjir');
+  for (const width of [900, 1_000, 1_440]) {
+    await app.evaluate(
+      ({ BrowserWindow }, to) =>
+        BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: to, height: 800 }),
+      width,
+    );
+    await page.keyboard.press('Control+p');
+    await expect(page.locator('.preview')).toBeVisible();
+    await expect(page.locator('.drawer-scrim')).toBeHidden();
+    await page.getByRole('button', { name: 'Show the inspector' }).click();
+    await expect(page.locator('.preview')).toBeHidden();
+    await expect(desk.inspector).toBeVisible();
+  }
+});

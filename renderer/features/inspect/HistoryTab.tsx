@@ -59,7 +59,7 @@ export function HistoryTab() {
         ))}
       </ol>
       <h3>{text('historyVersions')}</h3>
-      {history.versions.length === 0 && <p className="hint">{text('historyEmpty')}</p>}
+      {history.versions.length === 0 && <p className="hint">{text('versionsEmpty')}</p>}
       <ol className="versions">
         {history.versions.map((version) => (
           <li key={version.id}>

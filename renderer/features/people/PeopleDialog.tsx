@@ -68,6 +68,8 @@ function PersonForm({ person, editable, onSaved }: FormProperties) {
     >
       <input
         className="input"
+        // biome-ignore lint/a11y/noAutofocus: who is being added was just asked for, and has no name yet.
+        autoFocus={!person.id}
         aria-label={text('personName')}
         placeholder={text('personName')}
         value={name}
@@ -88,8 +90,8 @@ function PersonForm({ person, editable, onSaved }: FormProperties) {
           </option>
         ))}
       </select>
-      {editable && (
-        <Button type="submit" disabled={!changed || name.trim() === ''}>
+      {editable && changed && (
+        <Button type="submit" look="primary" disabled={name.trim() === ''}>
           {text('personSave')}
         </Button>
       )}

@@ -9,6 +9,7 @@ import './preview.css';
 import { type PreviewChoice, togglePreview, usePreview } from './previewStore.ts';
 import { useFollow } from './useFollow.ts';
 import { useFrames } from './useFrames.ts';
+import { useStills } from './useStills.ts';
 
 const choices: { choice: PreviewChoice; text: TextKey; Sign: typeof Monitor }[] = [
   { choice: 'phone', text: 'previewPhone', Sign: Smartphone },
@@ -29,10 +30,11 @@ export function PreviewPane() {
   const text = useText();
   const articleId = useArticle((state) => state.open?.article.id);
   const choice = usePreview((state) => state.choice);
-  const modalOpen = useModalOpen((state) => state.open > 0);
+  const covered = useModalOpen((state) => state.open > 0);
   const stage = useRef<HTMLDivElement>(null);
   const devices = shownDevices[choice];
-  useFrames(stage, articleId, devices, !modalOpen);
+  const stills = useStills(covered);
+  useFrames(stage, articleId, devices, covered);
   useFollow(articleId);
   return (
     <section className="preview" aria-label={text('preview')}>
@@ -66,7 +68,9 @@ export function PreviewPane() {
             data-device={device}
             role="img"
             aria-label={text('previewRegion')}
-          />
+          >
+            {stills[device] && <img src={stills[device]} alt="" />}
+          </div>
         ))}
       </div>
     </section>

@@ -4,19 +4,16 @@ import type { PreviewDevice } from '../../../shared/ipc/devices.ts';
 import { flushArticle } from '../../article/articleStore.ts';
 import { call } from '../../ipc/client.ts';
 
-/**
- * Tells main where the frames for the pages are, whenever they move. A dialog of the window would lie below the
- * pages, so they are hidden while `visible` is false.
- */
+/** Tells main where the frames for the pages are, whenever they move; `covered` is for `useStills`. */
 export function useFrames(
   stage: RefObject<HTMLElement | null>,
   articleId: ArticleId | undefined,
   devices: readonly PreviewDevice[],
-  visible: boolean,
+  covered: boolean,
 ): void {
   useEffect(() => {
     const element = stage.current;
-    if (!element || !articleId || !visible) return;
+    if (!element || !articleId || covered) return;
     let ready = false;
     let current = true;
     const show = () => {
@@ -36,11 +33,8 @@ export function useFrames(
       observer.disconnect();
       window.removeEventListener('resize', show);
     };
-  }, [stage, articleId, devices, visible]);
-  useEffect(() => {
-    if (visible) return () => void call('preview.hide');
-    return undefined;
-  }, [visible]);
+  }, [stage, articleId, devices, covered]);
+  useEffect(() => () => void call('preview.hide'), []);
 }
 
 function frames(stage: HTMLElement, devices: readonly PreviewDevice[]) {

@@ -29,18 +29,20 @@ export function OutboxItem({ entry }: { entry: OutboxEntry }) {
       </div>
       {open && <progress value={entry.progress} max={1} aria-label={text(stateText[entry.state], { at })} />}
       {entry.errorCode && <p>{failureSentence(entry.errorCode, language)}</p>}
-      <div className="buttons">
-        {(entry.state === 'failed' || entry.state === 'retrying') && (
-          <Button onClick={() => void call('publish.retry', { outboxId: entry.id })}>
-            {text(entry.errorCode === 'conflict' ? 'outboxOverwrite' : 'outboxRetry')}
-          </Button>
-        )}
-        {open && (
-          <Button look="quiet" onClick={() => void call('publish.cancel', { outboxId: entry.id })}>
-            {text('outboxCancel')}
-          </Button>
-        )}
-      </div>
+      {(open || entry.state === 'failed') && (
+        <div className="buttons">
+          {(entry.state === 'failed' || entry.state === 'retrying') && (
+            <Button onClick={() => void call('publish.retry', { outboxId: entry.id })}>
+              {text(entry.errorCode === 'conflict' ? 'outboxOverwrite' : 'outboxRetry')}
+            </Button>
+          )}
+          {open && (
+            <Button look="quiet" onClick={() => void call('publish.cancel', { outboxId: entry.id })}>
+              {text('outboxCancel')}
+            </Button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

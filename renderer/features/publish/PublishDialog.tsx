@@ -21,6 +21,13 @@ const none: readonly Related[] = [];
 
 type Intent = OutboxEntry['intent'];
 
+const titles = {
+  publish: 'publishTitle',
+  update: 'publishUpdateTitle',
+  unpublish: 'publishTakeTitle',
+} as const;
+const verbs = { publish: 'publishNow', update: 'publishUpdate', unpublish: 'publishTake' } as const;
+
 /** Asks where the story goes, sends it, and shows how far it is. */
 export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: () => void }) {
   const text = useText();
@@ -41,7 +48,6 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
 
   if (!open) return null;
   const missing = intent === 'unpublish' ? [] : missingParts(open.fields);
-  const verb = { publish: 'publishNow', update: 'publishUpdate', unpublish: 'publishTake' } as const;
 
   async function send(): Promise<void> {
     if (!siteId || !open) return;
@@ -53,7 +59,7 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
 
   return (
     <Dialog
-      title={text('publishTitle')}
+      title={text(titles[intent])}
       onClose={onClose}
       actions={
         sent ? (
@@ -76,7 +82,7 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
               disabled={!siteId}
               onClick={() => void send()}
             >
-              {text(verb[intent])}
+              {text(verbs[intent])}
             </Button>
           </>
         )
@@ -88,7 +94,12 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
       ) : (
         <>
           {intent === 'unpublish' && <p>{text('publishUnpublishAsk')}</p>}
-          <SiteChoice sites={sites ?? []} chosen={siteId} onChoose={setChosen} />
+          <SiteChoice
+            label={intent === 'unpublish' ? 'publishTakeFrom' : 'publishTo'}
+            sites={sites ?? []}
+            chosen={siteId}
+            onChoose={setChosen}
+          />
           <Remarks title={text('publishLacks')} lines={missing.map((key) => text(key))} />
           <Remarks title={text('publishLeavesOut', { site })} lines={leftOut} />
         </>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { SiteId } from '../../../shared/article/ids.ts';
 import { useArticle } from '../../article/articleStore.ts';
 import { takeStep } from '../../article/workflowCommands.ts';
-import { useText } from '../../i18n/TextProvider.tsx';
+import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -13,6 +13,7 @@ import { useSites } from './useSites.ts';
 /** Asks when the story is to go out, in the newsroom's time zone, and where. */
 export function ScheduleDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
+  const { intl } = useLanguage();
   const zone = useArticle((state) => state.open?.fields.timeZone) ?? 'Asia/Jakarta';
   const [local, setLocal] = useState(() => localFromInstant(nextFullHour(), zone));
   const sites = useSites('publish');
@@ -37,7 +38,10 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <Field label={text('scheduleAt', { zone })}>
+      <Field
+        label={text('scheduleAt', { zone })}
+        {...(at && { hint: intl.formatDate(at, { dateStyle: 'full', timeStyle: 'short', timeZone: zone }) })}
+      >
         {(ids) => (
           <input
             {...ids}

@@ -88,7 +88,7 @@ function SiteItem({ site, checkNow, onEdit, onChanged }: ItemProperties) {
       {outcome && <p role="status">{outcome}</p>}
       <div className="buttons">
         {site.address !== '' && (
-          <Button onClick={() => void call('link.open', { url: site.address })}>{text('publishOpen')}</Button>
+          <Button onClick={() => void call('link.open', { url: site.address })}>{text('siteOpen')}</Button>
         )}
         {site.kind === 'wordpress' && (
           <>

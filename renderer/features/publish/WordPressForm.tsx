@@ -45,6 +45,7 @@ export function WordPressForm({ site, onDone }: Properties) {
 
   return (
     <form className="site-form" onSubmit={(event) => void save(event)}>
+      <h3>{site ? site.name : text('siteAddWordPress')}</h3>
       <TextInput
         label={text('siteAddress')}
         placeholder={text('siteAddressHint')}

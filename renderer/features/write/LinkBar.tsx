@@ -32,7 +32,7 @@ export function LinkBar({ onClose }: { onClose: () => void }) {
 
   return (
     <Dialog
-      title={text('linkAddress')}
+      title={text('linkTitle')}
       onClose={onClose}
       actions={
         <>

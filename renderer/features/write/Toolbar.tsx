@@ -13,6 +13,7 @@ import {
   ListOrdered,
   type LucideIcon,
   Minus,
+  MoreHorizontal,
   Pilcrow,
   Quote,
   Redo2,
@@ -34,6 +35,7 @@ import { giveCommand, useCommands } from '../../commands/commandStore.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { LazyMenu } from '../../ui/LazyMenu.tsx';
 import { LinkBar } from './LinkBar.tsx';
 
 type Tool = { command: Command; sign: LucideIcon };
@@ -53,14 +55,17 @@ const styles: Tool[] = [
   { command: 'mark.bold', sign: Bold },
   { command: 'mark.italic', sign: Italic },
   { command: 'mark.underline', sign: Underline },
+];
+
+/** What is wanted less often: where the line is short, these fold into a menu. */
+const rarerStyles: Tool[] = [
   { command: 'mark.strikethrough', sign: Strikethrough },
   { command: 'mark.superscript', sign: Superscript },
   { command: 'mark.subscript', sign: Subscript },
   { command: 'mark.code', sign: Code },
 ];
 
-const inserts: Tool[] = [
-  { command: 'insert.image', sign: ImagePlus },
+const rarerInserts: Tool[] = [
   { command: 'insert.divider', sign: Minus },
   { command: 'insert.fold', sign: ListCollapse },
 ];
@@ -80,29 +85,33 @@ export function Toolbar() {
   const shownKind = current ? commandLabels[current.command][language] : text('blockKind');
   // A name that begins with what is shown, for those who speak to their computer.
   const kindLabel = current ? `${shownKind}, ${text('blockKind')}` : shownKind;
+  const entries = (tools: Tool[]) =>
+    tools.map(({ command }) => ({
+      id: command,
+      label: commandLabels[command][language],
+      keys: shortcuts[command] && shortcutLabel(shortcuts[command], isMac),
+      run: () => {
+        giveCommand(command);
+        // The menu has to be gone before the text can have the focus again.
+        setTimeout(() => giveCommand('go.body'));
+      },
+    }));
+  const isOn = ({ command }: Tool) => caret?.marks.some((mark) => `mark.${mark}` === command);
   return (
     <div className="toolbar" role="toolbar" aria-label={text('toolbar')}>
-      <ActionMenu
-        label={kindLabel}
-        className="button quiet kind"
-        entries={kinds.map(({ command }) => ({
-          id: command,
-          label: commandLabels[command][language],
-          keys: shortcuts[command] && shortcutLabel(shortcuts[command], isMac),
-          run: () => void giveCommand(command),
-        }))}
-      >
+      <ActionMenu label={kindLabel} className="button quiet kind" entries={entries(kinds)}>
         <span>{shownKind}</span>
         <ChevronsUpDown size={13} aria-hidden />
       </ActionMenu>
       <span className="gap" />
       {styles.map((tool) => (
-        <ToolButton
-          key={tool.command}
-          {...tool}
-          pressed={caret?.marks.some((mark) => `mark.${mark}` === tool.command)}
-        />
+        <ToolButton key={tool.command} {...tool} pressed={isOn(tool)} />
       ))}
+      <span className="rarer">
+        {rarerStyles.map((tool) => (
+          <ToolButton key={tool.command} {...tool} pressed={isOn(tool)} />
+        ))}
+      </span>
       <ToolButton
         command="insert.link"
         sign={Link2}
@@ -110,9 +119,21 @@ export function Toolbar() {
         disabled={!canLink}
       />
       <span className="gap" />
-      {inserts.map((tool) => (
-        <ToolButton key={tool.command} {...tool} />
-      ))}
+      <ToolButton command="insert.image" sign={ImagePlus} />
+      <span className="rarer">
+        {rarerInserts.map((tool) => (
+          <ToolButton key={tool.command} {...tool} />
+        ))}
+      </span>
+      <span className="folded">
+        <LazyMenu
+          label={text('moreTools')}
+          className={`button quiet icon${rarerStyles.some(isOn) ? ' on' : ''}`}
+          entries={() => entries([...rarerStyles, ...rarerInserts])}
+        >
+          <MoreHorizontal size={16} aria-hidden />
+        </LazyMenu>
+      </span>
       <span className="spread" />
       <ToolButton command="edit.undo" sign={Undo2} />
       <ToolButton command="edit.redo" sign={Redo2} />

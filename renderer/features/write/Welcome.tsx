@@ -1,13 +1,15 @@
 import { SquarePen } from 'lucide-react';
 import { shortcutLabel, shortcuts } from '../../../shared/commands/shortcuts.ts';
 import { useSession } from '../../app/sessionStore.ts';
-import { giveCommand } from '../../commands/commandStore.ts';
+import { giveCommand, useCommands } from '../../commands/commandStore.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 
 /** What is there before a story is open: how to begin, and three things to try. */
 export function Welcome() {
   const text = useText();
+  // Where there is no story to look in, one looks for one.
+  useCommands({ 'edit.find': () => giveCommand('view.search') });
   const isMac = useSession((session) => session.platform) === 'darwin';
   const keys = (command: keyof typeof shortcuts) => shortcutLabel(shortcuts[command] ?? '', isMac);
   return (

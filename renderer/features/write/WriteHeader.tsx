@@ -14,7 +14,7 @@ import { StateBadge } from '../../ui/StateBadge.tsx';
 /** Where the story stands, and what the person sitting here can do next. */
 export function WriteHeader() {
   const text = useText();
-  const { language } = useLanguage();
+  const { language, intl } = useLanguage();
   const isMac = useSession((session) => session.platform) === 'darwin';
   const article = useArticle((state) => state.open?.article);
   const actions = useActions();
@@ -30,7 +30,18 @@ export function WriteHeader() {
   return (
     <header className="write-header">
       <StateBadge state={article.state} changed={article.changedSincePublished} />
-      <span className="owner">{article.owner}</span>
+      <span className="owner">
+        {article.state === 'scheduled' && article.scheduledFor && (
+          <time dateTime={article.scheduledFor}>
+            {intl.formatDate(article.scheduledFor, {
+              dateStyle: 'medium',
+              timeStyle: 'short',
+              timeZone: article.fields.timeZone,
+            })}
+          </time>
+        )}
+        {article.owner}
+      </span>
       <span className="spread" />
       <Button onClick={() => giveCommand('view.preview')}>
         <Eye size={15} aria-hidden />

@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { useSession } from '../../app/sessionStore.ts';
 import { useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
+import { useCommands } from '../../commands/commandStore.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { BodyEditor } from './BodyEditor.tsx';
+import { FindBar } from './FindBar.tsx';
 import { Headlines } from './Headlines.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import './write.css';
@@ -19,6 +22,7 @@ export function WritePane() {
     <article className="write" key={articleId}>
       <WriteHeader />
       <Toolbar />
+      <Find />
       <div className="sheet">
         <div className="column">
           <ReadOnlyNote />
@@ -28,6 +32,15 @@ export function WritePane() {
       </div>
     </article>
   );
+}
+
+/** The bar that finds words in the story, once one asks for it. */
+function Find() {
+  const editor = useArticle((state) => state.open?.desk.editor);
+  const [asked, setAsked] = useState(0);
+  useCommands({ 'edit.find': () => setAsked((before) => before + 1) });
+  if (asked === 0 || !editor) return null;
+  return <FindBar editor={editor} asked={asked} onClose={() => setAsked(0)} />;
 }
 
 function ReadOnlyNote() {

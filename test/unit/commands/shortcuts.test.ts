@@ -59,7 +59,7 @@ describe.each([
 
 test.each([
   ['Mod+Shift+P', 'Ctrl+Shift+P', '⌘⇧P'],
-  ['Alt+Down', 'Alt+Down', '⌥↓'],
+  ['Alt+Down', 'Alt+↓', '⌥↓'],
 ])('%s is shown as %s and as %s', (shortcut, elsewhere, mac) => {
   expect(shortcutLabel(shortcut, false)).toBe(elsewhere);
   expect(shortcutLabel(shortcut, true)).toBe(mac);

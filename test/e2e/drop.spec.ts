@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import { pngPicture } from '../fixtures/picture.ts';
+import { write } from '../store/newsroom.ts';
+import { blocksOnDisk, textsOnDisk } from './disk.ts';
+import { expect, test } from './launch.ts';
+import { prepareProfile, readStore } from './profile.ts';
+
+const lines = ['Satu.', 'Dua.', 'Tiga.'];
+
+/** A newsroom with one story, of these paragraphs. */
+const prepareStory = (profile: string, paragraphs: string[] = lines) =>
+  prepareProfile(profile, (store, people) => {
+    write(store, people.reporter, { headline: 'Gambar' }, paragraphs);
+  });
+
+type Dropped = { name: string; type: string; bytes: Uint8Array };
+
+const png = (name: string, shade = 0): Dropped => ({
+  name,
+  type: 'image/png',
+  bytes: pngPicture(64, 48, shade),
+});
+const textFile = (name: string, type: string): Dropped => ({
+  name,
+  type,
+  bytes: new TextEncoder().encode('<svg onload="alert(1)"/>'),
+});
+
+/** Drops files from outside on an element, as the system's file manager does: so far down in it, of its height. */
+async function drop(page: Page, target: string, files: Dropped[], downTo = 0.5): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    (all) => {
+      const made = new DataTransfer();
+      for (const { name, type, bytes } of all) {
+        made.items.add(new File([Uint8Array.from(bytes)], name, { type }));
+      }
+      return made;
+    },
+    files.map((file) => ({ ...file, bytes: [...file.bytes] })),
+  );
+  // What comes into sight is laid out then, and may move what was scrolled to.
+  await expect(async () => {
+    await page.locator(target).evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+    await expect(page.locator(target)).toBeInViewport({ ratio: 1, timeout: 200 });
+  }).toPass();
+  const box = await page.locator(target).boundingBox();
+  if (!box) throw new Error(`${target} is not there`);
+  const place = { clientX: box.x + box.width / 2, clientY: box.y + box.height * downTo };
+  await page.dispatchEvent(target, 'dragenter', { dataTransfer: transfer, ...place });
+  await page.dispatchEvent(target, 'dragover', { dataTransfer: transfer, ...place });
+  await page.dispatchEvent(target, 'drop', { dataTransfer: transfer, ...place });
+}
+
+const kinds = (profile: string) => () => blocksOnDisk(profile).map((block) => block.type);
+
+test('a picture lands between the blocks where it was dropped, wherever the caret is', async ({
+  open,
+  profile,
+}) => {
+  await prepareStory(profile);
+  const { desk, page } = await open();
+  await desk.openStory('Gambar');
+  await desk.writeAtEnd();
+  await drop(page, '.body > p:nth-child(2)', [png('atas.png')], 0.2);
+  await expect.poll(kinds(profile)).toEqual(['paragraph', 'image', 'paragraph', 'paragraph']);
+  await drop(page, '.body > p:nth-child(1)', [png('bawah.png', 1), png('lagi.png', 2)], 0.1);
+  await expect
+    .poll(kinds(profile))
+    .toEqual(['image', 'image', 'paragraph', 'image', 'paragraph', 'paragraph']);
+  await drop(page, '.body > p:last-child', [png('akhir.png', 3)], 0.9);
+  await expect.poll(() => kinds(profile)().slice(-3)).toEqual(['paragraph', 'image', 'paragraph']);
+  expect(textsOnDisk(profile).filter(Boolean)).toEqual(lines);
+  const seen = await desk.body
+    .locator('figure img')
+    .evaluateAll((images) => new Set(images.map((one) => (one as HTMLImageElement).src)).size);
+  expect(seen).toBe(4);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => kinds(profile)().filter((kind) => kind === 'image')).toHaveLength(3);
+});
+
+test('a picture dropped far down in a long story stays there', async ({ open, profile }) => {
+  await prepareStory(
+    profile,
+    Array.from({ length: 60 }, (_, index) => `Alinea ${index}.`),
+  );
+  const { desk, page } = await open();
+  await desk.openStory('Gambar');
+  await drop(page, '.body > p:nth-child(50)', [png('jauh.png')], 0.9);
+  await expect.poll(() => kinds(profile)().indexOf('image')).toBe(50);
+  await expect(desk.body.locator('figure img')).toBeInViewport();
+});
+
+test('a line shows where a picture would land, and goes when it is dragged away', async ({
+  open,
+  profile,
+}) => {
+  await prepareStory(profile);
+  const { desk, page } = await open();
+  await desk.openStory('Gambar');
+  const transfer = await page.evaluateHandle(() => {
+    const made = new DataTransfer();
+    made.items.add(new File(['x'], 'x.png', { type: 'image/png' }));
+    return made;
+  });
+  const second = desk.body.locator('> p').nth(1);
+  const box = await second.boundingBox();
+  const place = { clientX: (box?.x ?? 0) + 20, clientY: (box?.y ?? 0) + 2 };
+  await second.dispatchEvent('dragover', { dataTransfer: transfer, ...place });
+  await expect(desk.body.locator('[data-drop]')).toHaveText(['Dua.']);
+  await second.dispatchEvent('dragleave', { dataTransfer: transfer, ...place });
+  await expect(desk.body.locator('[data-drop]')).toHaveCount(0);
+});
+
+test('a picture dropped on the featured picture becomes it, and takes the place of another', async ({
+  open,
+  profile,
+}) => {
+  await prepareStory(profile);
+  const { desk, page } = await open();
+  await desk.openStory('Gambar');
+  const featured = () =>
+    readStore(
+      profile,
+      (database) =>
+        database
+          .prepare(
+            `SELECT media.file_name FROM article JOIN media
+             ON media.id = json_extract(article.fields, '$.featuredImage.mediaId')`,
+          )
+          .pluck()
+          .get() as string | undefined,
+    );
+  await drop(page, '.featured', [png('utama.png')]);
+  await expect(page.locator('.featured img')).toBeVisible();
+  await expect.poll(featured).toBe('utama.png');
+  await drop(page, '.featured', [png('ganti.png', 1)]);
+  await expect.poll(featured).toBe('ganti.png');
+  expect(kinds(profile)()).not.toContain('image');
+});
+
+test('the same file is one picture of the library, however often it is used', async ({ open, profile }) => {
+  await prepareStory(profile);
+  const { desk, page } = await open();
+  await desk.openStory('Gambar');
+  await drop(page, '.body > p:nth-child(1)', [png('satu.png'), png('salinan.png')]);
+  await expect(desk.body.locator('figure img')).toHaveCount(2);
+  await drop(page, '.featured', [png('lagi.png')]);
+  await expect(page.locator('.featured img')).toBeVisible();
+  const count = readStore(profile, (database) =>
+    database.prepare('SELECT count(*) FROM media').pluck().get(),
+  );
+  expect(count).toBe(1);
+});
+
+test('a file that is no picture is refused with a sentence, and nothing changes', async ({
+  open,
+  profile,
+}) => {
+  await prepareStory(profile);
+  const { desk, page } = await open();
+  await desk.openStory('Gambar');
+  for (const [target, file] of [
+    ['.body > p:nth-child(1)', textFile('fake.png', 'image/png')],
+    ['.body > p:nth-child(1)', textFile('notes.txt', 'text/plain')],
+    ['.featured', textFile('notes.txt', 'text/plain')],
+  ] as const) {
+    await drop(page, target, [file]);
+    await expect(desk.notice.last()).toContainText(`not a picture`);
+    await expect(desk.notice.last()).toContainText(file.name);
+    await desk.notice.last().getByRole('button').click();
+    await expect(desk.notice).toHaveCount(0);
+  }
+  await expect(desk.body.locator('figure')).toHaveCount(0);
+  await expect(page.locator('.featured img')).toHaveCount(0);
+  expect(readStore(profile, (database) => database.prepare('SELECT count(*) FROM media').pluck().get())).toBe(
+    0,
+  );
+});
