@@ -11,12 +11,14 @@ import { notifyFailure } from '../../ui/notices.ts';
 import './publish.css';
 import { WordPressForm } from './WordPressForm.tsx';
 
+type Saved = { siteId: SiteId };
+
 /** The sites this newsroom publishes to. */
 export function SitesDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
   const [sites, setSites] = useState<Site[]>([]);
   const [editing, setEditing] = useState<Site | 'new'>();
-  const [saved, setSaved] = useState<SiteId>();
+  const [saved, setSaved] = useState<Saved>();
   const read = useCallback(async () => {
     const answer = await call('sites.list');
     if (answer.ok) setSites(answer.value);
@@ -29,7 +31,7 @@ export function SitesDialog({ onClose }: { onClose: () => void }) {
         <SiteItem
           key={site.id}
           site={site}
-          checkNow={site.id === saved}
+          justSaved={site.id === saved?.siteId ? saved : undefined}
           onEdit={() => setEditing(site)}
           onChanged={() => void read()}
         />
@@ -39,7 +41,7 @@ export function SitesDialog({ onClose }: { onClose: () => void }) {
           site={editing !== 'new' && editing.kind === 'wordpress' ? editing : undefined}
           onDone={(siteId) => {
             setEditing(undefined);
-            setSaved(siteId);
+            setSaved(siteId && { siteId });
             void read();
           }}
         />
@@ -53,9 +55,15 @@ export function SitesDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-type ItemProperties = { site: Site; checkNow: boolean; onEdit: () => void; onChanged: () => void };
+type ItemProperties = {
+  site: Site;
+  /** Another one each time that it was saved: what was said of it before is old. */
+  justSaved: Saved | undefined;
+  onEdit: () => void;
+  onChanged: () => void;
+};
 
-function SiteItem({ site, checkNow, onEdit, onChanged }: ItemProperties) {
+function SiteItem({ site, justSaved, onEdit, onChanged }: ItemProperties) {
   const text = useText();
   const { language } = useLanguage();
   const [outcome, setOutcome] = useState<string>();
@@ -70,8 +78,8 @@ function SiteItem({ site, checkNow, onEdit, onChanged }: ItemProperties) {
       );
   }, [site.id, language, text]);
   useEffect(() => {
-    if (checkNow) void check();
-  }, [checkNow, check]);
+    if (justSaved) void check();
+  }, [justSaved, check]);
 
   async function remove(): Promise<void> {
     const answer = await call('sites.remove', { siteId: site.id });
