@@ -1,5 +1,5 @@
 import { type BlockId, newId } from '../../article/ids.ts';
-import type { InlineContent } from '../../article/inline.ts';
+import { type InlineContent, inlineText } from '../../article/inline.ts';
 import { limits } from '../../article/limits.ts';
 import { sliceInline, splitAtEmptyLines } from '../../html/reading/tidyInline.ts';
 import type { ParagraphBlock } from './schema.ts';
@@ -18,7 +18,9 @@ export function paragraph(id: BlockId, content: InlineContent): ParagraphBlock {
 
 /** What is longer than a paragraph may be becomes several. */
 function cut(content: InlineContent): InlineContent[] {
-  const length = content.reduce((sum, run) => sum + run.text.length, 0);
-  if (length <= limits.blockText) return [content];
-  return [sliceInline(content, 0, limits.blockText), ...cut(sliceInline(content, limits.blockText, length))];
+  const text = inlineText(content);
+  if (text.length <= limits.blockText) return [content];
+  const splitsCharacter = (text.codePointAt(limits.blockText - 1) ?? 0) > 0xffff;
+  const end = limits.blockText - (splitsCharacter ? 1 : 0);
+  return [sliceInline(content, 0, end), ...cut(sliceInline(content, end, text.length))];
 }

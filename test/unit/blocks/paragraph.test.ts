@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { limits } from '../../../shared/article/limits.ts';
+import { blockText } from '../../../shared/blocks/block.ts';
 import type { ParagraphBlock } from '../../../shared/blocks/paragraph/schema.ts';
+import { blocksFromHtml } from '../../../shared/html/fromHtml.ts';
 import { fixtureId } from '../../fixtures/everyBlock.ts';
 import { html, markup, throughPreview, throughWordPress } from './throughHtml.ts';
 
@@ -25,4 +28,10 @@ test('is this block in WordPress', () => {
 <p>Air <strong>terlambat</strong><br>lagi</p>
 <!-- /wp:paragraph -->`,
   );
+});
+
+test('what is too long for one becomes several, with no character cut in two', () => {
+  const text = `${'a'.repeat(limits.blockText - 1)}😀${'b'.repeat(10)}`;
+  const { blocks } = blocksFromHtml(`<p>${text}</p>`);
+  expect(blocks.map(blockText)).toEqual(['a'.repeat(limits.blockText - 1), `😀${'b'.repeat(10)}`]);
 });
