@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../../shared/article/fields.ts';
 import type { ArticleId, SiteId } from '../../shared/article/ids.ts';
-import { pageStyleHash } from '../../shared/html/pageStyle.ts';
 import type { OutboxEntry, Site } from '../../shared/ipc/records.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
 import type { MediaLibrary } from '../media/library.ts';
@@ -11,8 +10,9 @@ import { createCredentials, type Safe } from './credentials.ts';
 import { liveArticles } from './liveArticles.ts';
 import { createOutbox } from './outbox.ts';
 import { pictureFiles, pictureSource } from './sitePictures.ts';
+import { startSiteUpkeep } from './siteUpkeep.ts';
 import type { PublishResult, Target } from './target.ts';
-import { createLocalSite, type LocalSite } from './targets/localSite/localSite.ts';
+import { createLocalSite } from './targets/localSite/localSite.ts';
 import { type SiteServer, serveSite } from './targets/localSite/server.ts';
 import { connect } from './targets/wordpress/connection.ts';
 import type { Fetch } from './targets/wordpress/rest.ts';
@@ -40,7 +40,6 @@ export type PublisherOptions = {
 export type Publisher = Awaited<ReturnType<typeof startPublisher>>;
 
 const portKey = 'localSitePort';
-const lookKey = 'localSiteLook';
 const firstPort = 47_110;
 
 /** Serves the local site, makes it ready at the first start, and goes on with what the outbox holds. */
@@ -58,9 +57,7 @@ export async function startPublisher(options: PublisherOptions) {
       return own ? liveArticles(store, own.id) : [];
     },
   });
-  const ending = new AbortController();
-  const settle = oneAtATime(() => settleLocalSite(store, options.newsroom(), server, local, ending.signal));
-  void settle().catch(options.bug);
+  const upkeep = startSiteUpkeep({ ...options, site: local, origin: server.origin });
 
   function login(site: SiteRow) {
     const password = credentials.read(site.id);
@@ -102,12 +99,10 @@ export async function startPublisher(options: PublisherOptions) {
       for (const articleId of articleIds) await local.remove(articleId);
     },
     /** Writes the local site anew where its name, language or address has changed; ends when every page is written. */
-    settleLocalSite: () => settle().catch(options.bug),
+    settleLocalSite: upkeep.settle,
     /** Ends when what is being sent has ended, or after so many milliseconds. */
     async stop(patience?: number): Promise<void> {
-      ending.abort();
-      await outbox.stop(patience);
-      await settle().catch(() => undefined);
+      await Promise.all([upkeep.stop(), outbox.stop(patience)]);
       await server.stop();
     },
   };
@@ -118,45 +113,4 @@ async function serveAtLastPort(store: Store, folder: string): Promise<SiteServer
   const server = await serveSite(folder, store.settings.get(portKey, z.number().int()) ?? firstPort);
   store.settings.set(portKey, server.port);
   return server;
-}
-
-/** Keeps the site's row true, and its pages: they are written anew when they would look otherwise now, or are lost. */
-async function settleLocalSite(
-  store: Store,
-  { name, language }: { name: string; language: Language },
-  { origin }: SiteServer,
-  site: LocalSite,
-  stop: AbortSignal,
-): Promise<void> {
-  if (stop.aborted) return;
-  const address = `${origin}/`;
-  const known = store.sites.all().find(({ kind }) => kind === 'local');
-  if (!known) store.sites.add({ kind: 'local', name, address, username: '' });
-  else store.sites.change({ ...known, name, address });
-  if (known && known.address !== address) store.publications.moveTo(known.id, origin);
-  const look = JSON.stringify([name, language, origin, pageStyleHash]);
-  if (store.settings.get(lookKey, z.string()) === look && (await site.isWhole())) return;
-  // Written down last: what is cut short is begun again at the next start.
-  if (await site.rewrite(stop)) store.settings.set(lookKey, look);
-}
-
-/** Runs `work` again after it has ended when it was asked for meanwhile, however often: every name one types is a change. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let again = false;
-  async function run(): Promise<void> {
-    try {
-      while (again) {
-        again = false;
-        await work();
-      }
-    } finally {
-      running = undefined;
-    }
-  }
-  return () => {
-    again = true;
-    running ??= run();
-    return running;
-  };
 }
