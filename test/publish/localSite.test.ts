@@ -182,6 +182,20 @@ describe('a story that has moved', () => {
     expect((await page('satu')).text).toContain('<article>');
   });
 
+  test('while it was off the site is found from where it was', async () => {
+    const site = createLocalSite(options);
+    const order = publishOrder({ fields: named('satu') });
+    await site.publish(order);
+    await site.unpublish(order);
+    await site.publish({ ...order, remoteId: '/news/satu/', fields: named('dua') });
+    expect((await page('satu')).text).toContain(leadsTo('dua'));
+    const other = publishOrder({ fields: named('satu') });
+    await site.publish(other);
+    await site.unpublish({ ...order, remoteId: '/news/dua/' });
+    await site.publish({ ...order, remoteId: '/news/satu/', fields: named('tiga') });
+    expect((await page('satu')).text).toContain('<article>');
+  });
+
   test('and comes off the site takes its old addresses along', async () => {
     const site = createLocalSite(options);
     const order = publishOrder({ fields: named('satu') });

@@ -99,6 +99,18 @@ test('what was typed since is not on a page that is written anew', async () => {
   expect((await get('/tani/panen-padi/')).text).toBe(before.replaceAll('Difa News', 'Difa Nusantara'));
 });
 
+test('a page that is newer than the newsroom, which went back to a backup, is not made old again', async () => {
+  const backup = desk.store.publications.find(first, desk.localSite.id);
+  if (!backup?.versionId) throw new Error('not published');
+  retitle(desk, first, 'Panen membaik');
+  await send(desk, first, desk.localSite.id, 'update');
+  const { versionId, updatedAt } = backup;
+  desk.store.publications.setPublished({ ...backup, versionId, at: updatedAt });
+  await nextRun('Difa Nusantara');
+  expect((await get('/tani/panen-padi/')).text).toContain('<h1>Panen membaik</h1>');
+  expect((await get('/')).text).toContain('Panen membaik');
+});
+
 test('a page that is written anew when the program ends is written at the next start', async () => {
   await desk.publisher.stop(0);
   const cut = await openPublisher(desk.paths, desk.store, desk.library, fetch, {

@@ -11,7 +11,7 @@ import { placePictures, removePictures } from './pictures.ts';
 import { writeRedirects } from './redirects.ts';
 import { rewriteSite } from './rewriteSite.ts';
 import type { LiveArticle, LocalSiteOptions } from './siteFolder.ts';
-import { type IndexedArticle, readIndex, sectionsOf, writeIndex } from './siteIndex.ts';
+import { type IndexedArticle, pathsOf, readIndex, sectionsOf, writeIndex } from './siteIndex.ts';
 import { writeArticle } from './writeArticle.ts';
 
 export type LocalSite = Target & {
@@ -57,8 +57,9 @@ async function publish(options: LocalSiteOptions, order: PublishOrder): Promise<
   const article: LiveArticle = { ...order, path, updatedAt: new Date().toISOString() };
   const find = (id: string) => before.find(({ articleId }) => articleId === id)?.entry.path;
   order.created(path);
-  const { html, indexed } = await writeArticle(options, article, { pictures, before: old, find });
   const others = before.filter((one) => one !== old).map((one) => withoutFormer(one, path));
+  const was = old ? pathsOf(old) : pathBefore(order, others);
+  const { html, indexed } = await writeArticle(options, article, { pictures, was }, find);
   await settle(options, others, old, indexed);
   order.tell('compare', 0.9);
   const held = await readFile(join(folder, path, 'index.html'), 'utf8');
@@ -88,6 +89,12 @@ async function remove(options: LocalSiteOptions, articleId: ArticleId, path: str
   } else if (path.startsWith('/')) await removePage(options.folder, path);
 }
 
+/** Where an article was that has come off the site since, unless another one is there now. */
+function pathBefore({ remoteId }: PublishOrder, others: readonly IndexedArticle[]): string[] {
+  const isFree = remoteId !== '' && !others.some((one) => pathsOf(one).includes(remoteId));
+  return isFree ? [remoteId] : [];
+}
+
 /** A path belongs to the article that is there now, whoever was there before. */
 function withoutFormer(article: IndexedArticle, path: string): IndexedArticle {
   return { ...article, formerPaths: article.formerPaths.filter((former) => former !== path) };
@@ -115,7 +122,7 @@ async function settle(
   );
   const all = sectionsChanged(others, old, now) ? sectionsOf(articles) : [];
   if (now) await writeRedirects(options, now);
-  else if (old) for (const path of [old.entry.path, ...old.formerPaths]) await removePage(folder, path);
+  else if (old) for (const path of pathsOf(old)) await removePage(folder, path);
   await writeListings(folder, options.site(), articles, [...touched, ...all]);
   const used = new Set(articles.flatMap(({ pictures }) => pictures));
   await removePictures(folder, old?.pictures ?? [], used);

@@ -3,7 +3,7 @@ import { writeListings } from './listings.ts';
 import { placePictures } from './pictures.ts';
 import { findRedirects, writeRedirects } from './redirects.ts';
 import type { FindPath, KnownArticle, LocalSiteOptions } from './siteFolder.ts';
-import { type IndexedArticle, readIndex, sectionsOf, writeIndex } from './siteIndex.ts';
+import { type IndexedArticle, pathsOf, readIndex, sectionsOf, writeIndex } from './siteIndex.ts';
 import { indexedAs, writeArticle } from './writeArticle.ts';
 
 /** Writes every page and list anew. Articles that only the index knows stay as they are. */
@@ -15,12 +15,13 @@ export async function rewriteSite(options: LocalSiteOptions, stop?: AbortSignal)
   const before = [...kept.values()];
   const published = options.published();
   const paths = new Map(published.map(({ articleId, path }) => [articleId, path]));
+  const taken = new Set(paths.values());
   const find: FindPath = (id) => paths.get(id) ?? kept.get(id)?.entry.path;
   for (const one of published) {
     if (stop?.aborted) return false;
-    const indexed = await rewriteArticle(options, one, kept.get(one.articleId), find);
-    const formerPaths = redirects?.get(one.path);
-    if (indexed) kept.set(one.articleId, formerPaths ? { ...indexed, formerPaths } : indexed);
+    const former = redirects?.get(one.path)?.filter((path) => !taken.has(path));
+    const indexed = await rewriteArticle(options, one, { before: kept.get(one.articleId), former, find });
+    if (indexed) kept.set(one.articleId, indexed);
   }
   const articles = await writeIndex(folder, [...kept.values()]);
   for (const article of articles) await writeRedirects(options, article);
@@ -30,18 +31,28 @@ export async function rewriteSite(options: LocalSiteOptions, stop?: AbortSignal)
   return true;
 }
 
-/** A page whose pictures the library has lost stays as it is: it may still show them. */
+type Known = {
+  before: IndexedArticle | undefined;
+  /** Where it was, as far as the pages on the disk tell. */
+  former: string[] | undefined;
+  find: FindPath;
+};
+
+/**
+ * A page stays as it is when the library has lost a picture that it may still show, and when it is newer than what the
+ * newsroom knows: a backup was restored.
+ */
 async function rewriteArticle(
   options: LocalSiteOptions,
   known: KnownArticle,
-  before: IndexedArticle | undefined,
-  find: FindPath,
+  { before, former = [], find }: Known,
 ): Promise<IndexedArticle | undefined> {
   const live = known.read();
-  if (!live) return undefined;
+  if (!live || (before && before.entry.updatedAt > live.updatedAt)) return before;
   const { publishedAt, updatedAt } = before?.entry ?? live;
   const article = { ...live, publishedAt, updatedAt };
   const pictures = await placePictures(options, article);
-  if (pictures) return (await writeArticle(options, article, { pictures, before, find })).indexed;
-  return before ?? indexedAs(options, article, [], undefined);
+  const was = before ? pathsOf(before) : former;
+  if (pictures) return (await writeArticle(options, article, { pictures, was }, find)).indexed;
+  return before ?? indexedAs(options, article, { pictures: [], was });
 }

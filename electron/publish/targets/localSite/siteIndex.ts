@@ -44,6 +44,11 @@ export async function writeIndex(
   return sorted;
 }
 
+/** Every path where an article is or was. */
+export function pathsOf({ entry, formerPaths }: IndexedArticle): string[] {
+  return [...formerPaths, entry.path];
+}
+
 /** The categories that have something in them, by name. */
 export function sectionsOf(articles: readonly IndexedArticle[]): SiteSection[] {
   const byPath = new Map(articles.map(({ section }) => [section.path, section]));

@@ -5,27 +5,29 @@ import type { FindPath, LiveArticle, LocalSiteOptions } from './siteFolder.ts';
 import type { IndexedArticle } from './siteIndex.ts';
 import { writeFileWhole } from './writeFile.ts';
 
+/** What goes with an article's page: the names of its pictures, and the paths where it was before. */
+export type Belongings = { pictures: string[]; was: readonly string[] };
+
 /** Writes an article's page; gives what was written, and what the index is to say of it. */
 export async function writeArticle(
   options: LocalSiteOptions,
   article: LiveArticle,
-  { pictures, before, find }: { pictures: string[]; before: IndexedArticle | undefined; find: FindPath },
+  belongings: Belongings,
+  find: FindPath,
 ): Promise<{ html: string; indexed: IndexedArticle }> {
   const media = siteMedia(options.picture);
   const html = articlePage(article, { site: options.site(), media, find });
   await writeFileWhole(join(options.folder, article.path, 'index.html'), html);
-  return { html, indexed: indexedAs(options, article, pictures, before) };
+  return { html, indexed: indexedAs(options, article, belongings) };
 }
 
-/** What the index is to say of an article that was in it as `before`. */
+/** What the index is to say of an article. */
 export function indexedAs(
   options: LocalSiteOptions,
   article: LiveArticle,
-  pictures: string[],
-  before: IndexedArticle | undefined,
+  { pictures, was }: Belongings,
 ): IndexedArticle {
   const { articleId, marker, path } = article;
-  const paths = before ? [...before.formerPaths, before.entry.path] : [];
   return {
     articleId,
     marker,
@@ -33,6 +35,6 @@ export function indexedAs(
     section: sectionOf(article),
     entry: entryOf(article, siteMedia(options.picture)),
     pictures,
-    formerPaths: [...new Set(paths)].filter((former) => former !== path),
+    formerPaths: [...new Set(was)].filter((former) => former !== path),
   };
 }
