@@ -74,6 +74,22 @@ test('the password goes to no other host than the one that was given', async () 
   expect(seen).toEqual([]);
 });
 
+test('the password follows no redirect', async () => {
+  const seen: (string | undefined)[] = [];
+  const elsewhere = await serve((request, response) => {
+    seen.push(request.headers.authorization);
+    response.end('{}');
+  });
+  const { address } = await serve((request, response) => {
+    response.setHeader('link', '</wp-json/>; rel="https://api.w.org/"');
+    if (request.url?.includes('users/me'))
+      response.writeHead(302, { location: `${elsewhere.address}/taken` }).end();
+    else response.end(JSON.stringify({ namespaces: ['wp/v2'] }));
+  });
+  expect(await code(address)).toBe('wrong-address');
+  expect(seen).toEqual([]);
+});
+
 const reason = whyNot();
 
 describe.skipIf(reason)(`a real WordPress${reason ? ` (${reason})` : ''}`, () => {

@@ -15,7 +15,7 @@ export async function discover(fetch: Fetch, address: string): Promise<PublishRe
   if (linked) return ok(ownRoot(site, linked));
   const guess = new URL('wp-json/', site).href;
   const answer = await load(fetch, guess);
-  if (answer.ok && hasPostApi(answer.text)) return ok(guess);
+  if (answer.ok && hasPostApi(answer.text)) return ok(ownRoot(site, new URL(answer.url)));
   if (looksLikeWordPress(page.text)) return failed('rest-off');
   return failed(page.status === 404 || page.status === 410 ? 'wrong-address' : 'not-wordpress');
 }
@@ -48,7 +48,7 @@ function ownRoot(site: URL, linked: URL): string {
 }
 
 type Page =
-  | { ok: true; status: number; text: string; link: string }
+  | { ok: true; status: number; text: string; link: string; url: string }
   | { ok: false; code: PublishError; reason: string };
 
 async function load(fetch: Fetch, url: string): Promise<Page> {
@@ -65,6 +65,8 @@ async function load(fetch: Fetch, url: string): Promise<Page> {
       status: response.status,
       text,
       link: response.headers.get('link') ?? '',
+      // Where redirects led: nothing that carries a password follows one.
+      url: response.url || url,
     };
   } catch (error) {
     const { code, reason } = networkFailure(error);

@@ -42,8 +42,8 @@ export function createRest(options: {
         ...(body !== undefined && { body }),
         credentials: 'omit',
         cache: 'no-store',
-        // A redirected POST would arrive as a GET, and nothing would be saved.
-        redirect: method === 'GET' ? 'follow' : 'error',
+        // The password would go along, wherever it leads; and a redirected POST would arrive as a GET.
+        redirect: 'error',
         signal: AbortSignal.timeout(bytes ? patience.bytes : patience.json),
       });
       return read(response.status, await response.text());
