@@ -1,6 +1,9 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { BlockId } from './ids.ts';
 
+/** A key longer than this is a sign that many blocks went into one place; a fresh one is three characters long. */
+const longestKey = 60;
+
 /**
  * Gives every block of `order` a position so that sorting by it gives that order, changing as few of the `known`
  * ones as can be. Returns only the positions that are new or changed.
@@ -30,7 +33,14 @@ export function placeBlocks(
     last = position;
   });
   fill(null);
-  return changed;
+  return [...changed.values()].some((key) => key.length > longestKey) ? spaceEvenly(order, known) : changed;
+}
+
+/** Fresh positions for all: block after block in one place would make them longer for ever. */
+function spaceEvenly(order: readonly BlockId[], known: ReadonlyMap<BlockId, string>): Map<BlockId, string> {
+  const keys = generateNKeysBetween(null, null, order.length);
+  const placed = order.map((id, index): [BlockId, string] => [id, keys[index] as string]);
+  return new Map(placed.filter(([id, key]) => known.get(id) !== key));
 }
 
 /** The indices of a longest run of strictly ascending values, in order; `undefined` is never part of it. */

@@ -77,4 +77,16 @@ describe('positions of blocks', () => {
     }
     expect(Math.max(...[...known.values()].map((value) => value.length))).toBeLessThanOrEqual(200);
   });
+
+  test('a thousand blocks written one after another in one place keep keys that are accepted', () => {
+    let order = ids('first', 'last');
+    let known = apply(order, new Map());
+    for (let number = 0; number < 1_500; number++) {
+      order = [...order.slice(0, -1), `block ${number}` as BlockId, order.at(-1) as BlockId];
+      known = apply(order, known);
+    }
+    const keys = order.map((id) => known.get(id) as string);
+    expect(keys).toEqual([...keys].sort());
+    for (const key of keys) expect(positionSchema.safeParse(key).success).toBe(true);
+  });
 });
