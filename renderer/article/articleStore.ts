@@ -4,6 +4,7 @@ import type { ArticleId } from '../../shared/article/ids.ts';
 import type { OpenedArticle } from '../../shared/ipc/records.ts';
 import type { CaretSummary } from '../editor/formatting.ts';
 import { type AnyError, call } from '../ipc/client.ts';
+import { notifyFailure } from '../ui/notices.ts';
 import { createFieldSaver, type FieldSaver } from './fieldSaver.ts';
 import { graver, type SaveState, saved } from './saveState.ts';
 import type { WritingDesk } from './writingDesk.ts';
@@ -95,6 +96,13 @@ export async function closeArticle(): Promise<void> {
 export async function flushArticle(): Promise<boolean> {
   const written = await Promise.all([fieldSaver?.flush(), useArticle.getState().open?.desk.flush()]);
   return !written.includes(false);
+}
+
+/** Writes everything before a step that concerns it; one that cannot be written is told, and the step must wait. */
+export async function isWritten(): Promise<boolean> {
+  const written = await flushArticle();
+  if (!written) notifyFailure('not-written');
+  return written;
 }
 
 /** Changes fields: on the screen at once, on the disk soon. */

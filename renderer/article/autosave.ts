@@ -12,6 +12,8 @@ const retryDelay = 2_000;
 /** How long nothing may have changed before the writer is told that all is written, in ms: no flicker while one types. */
 const restDelay = 150;
 
+const notAccepted: SaveState = { kind: 'failed', code: 'block-refused' };
+
 /**
  * Writes the blocks that changed, soon and in order, never in the keystroke's own task. What could not be written is
  * kept and tried again until it is.
@@ -23,6 +25,8 @@ export function createAutosave(
 ) {
   const put = new Map<BlockId, PlacedBlock>();
   const remove = new Set<BlockId>();
+  /** What would be refused again; it stays on the screen, and is said to be unsaved, until the writer changes it. */
+  const refused = new Map<BlockId, PlacedBlock>();
   let follower: ((changes: BodyChanges) => void) | undefined;
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
   let followTimer: ReturnType<typeof setTimeout> | undefined;
@@ -39,10 +43,12 @@ export function createAutosave(
     const changes = tracker.take();
     for (const id of changes.remove) {
       put.delete(id);
+      refused.delete(id);
       remove.add(id);
     }
     for (const placed of changes.put) {
       remove.delete(placed.block.id);
+      refused.delete(placed.block.id);
       put.set(placed.block.id, placed);
     }
     if (follower && (changes.put.length > 0 || changes.remove.length > 0)) follower(changes);
@@ -65,8 +71,8 @@ export function createAutosave(
     // Another who waited for the same answer may have begun to send meanwhile.
     while (inFlight) await inFlight;
     collect();
-    if (!isWritten()) {
-      inFlight = send().finally(() => {
+    if (put.size > 0 || remove.size > 0) {
+      inFlight = sendAll().finally(() => {
         inFlight = undefined;
       });
       await inFlight;
@@ -82,29 +88,50 @@ export function createAutosave(
   }
 
   function isWritten(): boolean {
-    return inFlight === undefined && put.size === 0 && remove.size === 0;
+    return inFlight === undefined && put.size === 0 && remove.size === 0 && refused.size === 0;
   }
 
-  async function send(): Promise<void> {
+  async function sendAll(): Promise<void> {
     const changes = { put: [...put.values()], remove: [...remove] };
     put.clear();
     remove.clear();
+    await send(changes);
+  }
+
+  async function send(changes: BodyChanges): Promise<void> {
     const answer = await call('article.saveBlocks', { articleId, ...changes });
     if (answer.ok) {
       // The count of words goes along; that all is written is said once one rests.
-      tell(saving);
+      tell(refused.size > 0 ? notAccepted : saving);
       return;
     }
+    if (answer.error.code === 'invalid-input' && changes.put.length > 0) return separate(changes);
     keep(changes);
     tell({ kind: 'failed', code: answer.error.code });
     saveTimer ??= setTimeout(() => void flush(), retryDelay);
+  }
+
+  /** One block that is refused must not keep the others from the disk. */
+  async function separate({ put: blocks, remove: gone }: BodyChanges): Promise<void> {
+    const [only] = blocks;
+    if (blocks.length === 1 && only && gone.length === 0) {
+      if (!isNewer(only.block.id)) refused.set(only.block.id, only);
+      tell(notAccepted);
+      return;
+    }
+    for (const one of blocks) await send({ put: [one], remove: [] });
+    for (const id of gone) await send({ put: [], remove: [id] });
+  }
+
+  function isNewer(id: BlockId): boolean {
+    return put.has(id) || remove.has(id);
   }
 
   /** Takes back what could not be written, unless something newer has been typed since. */
   function keep(changes: BodyChanges): void {
     for (const placed of changes.put) {
       const { id } = placed.block;
-      if (!put.has(id) && !remove.has(id)) put.set(id, placed);
+      if (!isNewer(id)) put.set(id, placed);
     }
     for (const id of changes.remove) if (!put.has(id)) remove.add(id);
   }

@@ -1,7 +1,10 @@
 import type { AnyError } from '../ipc/client.ts';
 
 /** Whether what is typed is on the disk. */
-export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'failed'; code: AnyError };
+export type SaveState =
+  | { kind: 'saved' }
+  | { kind: 'saving' }
+  | { kind: 'failed'; code: AnyError | 'block-refused' };
 
 export const saved: SaveState = { kind: 'saved' };
 export const saving: SaveState = { kind: 'saving' };

@@ -3,7 +3,7 @@ import type { WorkflowAction } from '../../shared/article/workflow.ts';
 import { useCommands } from '../commands/commandStore.ts';
 import { call } from '../ipc/client.ts';
 import { notify, notifyFailure } from '../ui/notices.ts';
-import { flushArticle, refreshArticle, useArticle } from './articleStore.ts';
+import { isWritten, refreshArticle, useArticle } from './articleStore.ts';
 import { useActions, useRoleScope } from './permissions.ts';
 
 /** What is asked for before it is done: a reason, a time, a site. */
@@ -51,7 +51,7 @@ export async function takeStep(
 ): Promise<boolean> {
   const articleId = useArticle.getState().open?.article.id;
   if (!articleId) return false;
-  await flushArticle();
+  if (!(await isWritten())) return false;
   const answer = await call('article.act', { articleId, action, ...details });
   if (!answer.ok) {
     notifyFailure(answer.error.code);
@@ -66,7 +66,7 @@ export async function takeStep(
 async function setTrashed(trashed: boolean): Promise<void> {
   const articleId = useArticle.getState().open?.article.id;
   if (!articleId) return;
-  await flushArticle();
+  if (!(await isWritten())) return;
   const answer = await call(trashed ? 'article.trash' : 'article.untrash', { articleId });
   if (!answer.ok) {
     notifyFailure(answer.error.code);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import type { VersionKind, VersionSummary, WorkflowEvent } from '../../../shared/ipc/records.ts';
-import { flushArticle, openArticle, useArticle } from '../../article/articleStore.ts';
+import { isWritten, openArticle, useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
 import { type TextKey, useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { call, listen } from '../../ipc/client.ts';
@@ -115,7 +115,7 @@ function useHistory(): History | undefined {
 async function restore(version: VersionSummary): Promise<void> {
   const articleId = useArticle.getState().open?.article.id;
   if (!articleId) return;
-  await flushArticle();
+  if (!(await isWritten())) return;
   const answer = await call('article.restoreVersion', { articleId, versionId: version.id });
   if (!answer.ok) {
     notifyFailure(answer.error.code);

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Related } from '../../../shared/article/fields.ts';
 import type { SiteId } from '../../../shared/article/ids.ts';
 import type { OutboxEntry } from '../../../shared/ipc/records.ts';
-import { flushArticle, refreshArticle, useArticle } from '../../article/articleStore.ts';
+import { isWritten, refreshArticle, useArticle } from '../../article/articleStore.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -51,7 +51,7 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
 
   async function send(): Promise<void> {
     if (!siteId || !open) return;
-    await flushArticle();
+    if (!(await isWritten())) return;
     const answer = await call('publish.start', { articleId: open.article.id, siteId, intent });
     if (answer.ok) setSentId(answer.value.id);
     else notifyFailure(answer.error.code, answer.error.detail);

@@ -3,6 +3,7 @@ import { createAutosave } from '../../../renderer/article/autosave.ts';
 import { graver, type SaveState, saved, saving } from '../../../renderer/article/saveState.ts';
 import type { ChangeTracker } from '../../../renderer/editor/changeTracker.ts';
 import { type ArticleId, type BlockId, newId } from '../../../shared/article/ids.ts';
+import type { PlacedBlock } from '../../../shared/ipc/records.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -63,4 +64,43 @@ test('a field that is saved does not hide a body that is not', () => {
   expect(graver(saved, failed)).toBe(failed);
   expect(graver(failed, saving)).toBe(failed);
   expect(graver(saved, saving)).toBe(saving);
+});
+
+test('a block that is refused keeps no other from the disk, and is not sent again until it changes', async () => {
+  const [good, bad] = [newId<BlockId>(), newId<BlockId>()];
+  const place = (id: BlockId, text: string): PlacedBlock => ({
+    position: 'a0',
+    block: { id, type: 'paragraph', content: [{ text }] },
+  });
+  const written: BlockId[] = [];
+  const accepts = ({ block }: PlacedBlock) => JSON.stringify(block).length < 200;
+  const call = vi.fn(async (_name: string, { put }: { put: PlacedBlock[] }) => {
+    if (!put.every(accepts)) return { ok: false, error: { code: 'invalid-input' } };
+    written.push(...put.map(({ block }) => block.id));
+    return { ok: true, value: { savedAt: '' } };
+  });
+  vi.stubGlobal('window', { dateline: { call } });
+  const pending: PlacedBlock[] = [];
+  const tracker: ChangeTracker = {
+    take: () => ({ put: pending.splice(0), remove: [] }),
+    words: () => 0,
+    stop: () => {},
+  };
+  const told: SaveState[] = [];
+  const autosave = createAutosave(newId<ArticleId>(), tracker, (state) => told.push(state));
+  pending.push(place(bad, 'x'.repeat(300)), place(good, 'baik'));
+  expect(await autosave.flush()).toBe(false);
+  expect(written).toEqual([good]);
+  expect(told.at(-1)).toEqual({ kind: 'failed', code: 'block-refused' });
+
+  const calls = call.mock.calls.length;
+  pending.push(place(good, 'lebih baik'));
+  expect(await autosave.flush()).toBe(false);
+  expect(call.mock.calls.length).toBe(calls + 1);
+  expect(told.at(-1)).toEqual({ kind: 'failed', code: 'block-refused' });
+
+  pending.push(place(bad, 'pendek'));
+  expect(await autosave.flush()).toBe(true);
+  expect(written).toEqual([good, good, bad]);
+  await autosave.stop();
 });
