@@ -20,7 +20,8 @@ export type ActError =
   | 'headline-needed'
   | 'body-needed'
   | 'embargoed'
-  | 'site-not-found';
+  | 'site-not-found'
+  | 'already-queued';
 
 /** What a person asks for: an action of the workflow, with its reason and, for scheduling, its time (UTC). */
 export type ActRequest = {
@@ -61,11 +62,14 @@ function objection(
   { action, reason, at, siteId }: ActRequest,
 ): ActError | undefined {
   if (row.trashedAt !== null || !isAllowed(action, person.role, row.state)) return 'not-allowed';
+  // What is on its way to readers would go out whatever the desk decides meanwhile.
+  if (store.outbox.isOnItsWay(row.id)) return 'already-queued';
   if (transitions[action].needsReason && reason === '') return 'reason-needed';
   if (action === 'schedule') {
     if (at === undefined) return 'time-needed';
     if (Date.parse(at) <= Date.now()) return 'time-past';
-    if (row.fields.embargoUntil !== null && at < row.fields.embargoUntil) return 'embargoed';
+    if (row.fields.embargoUntil !== null && Date.parse(at) < Date.parse(row.fields.embargoUntil))
+      return 'embargoed';
     if (siteId !== undefined && !store.sites.find(siteId)) return 'site-not-found';
   }
   return action === 'submit' ? missingPart(store, row) : undefined;

@@ -20,8 +20,9 @@ export function restoreVersion(
   if (!snapshot) return failed('version-not-found');
   store.atomically(() => {
     keepVersion(store, articleId, 'checkpoint', person.name);
-    // The slug is the address of a page that may be out: it stays.
-    const fields = { ...snapshot.fields, slug: row.fields.slug, slugChosen: row.fields.slugChosen };
+    // The slug is the address of a page that may be out, and an embargo is a promise made since: both stay.
+    const { slug, slugChosen, embargoUntil } = row.fields;
+    const fields = { ...snapshot.fields, slug, slugChosen, embargoUntil };
     const at = new Date().toISOString();
     store.articles.writeFields(articleId, fields, at);
     writeBody(store, articleId, snapshot.document.blocks, row.words, at);

@@ -25,7 +25,7 @@ export function setTrashed(
   if (editingScope(person.role, row.state) !== 'all') return failed('not-allowed');
   if (row.state === 'published') return failed('still-published');
   if (row.state === 'scheduled') return failed('still-scheduled');
-  if (store.outbox.open().some((entry) => entry.articleId === articleId)) return failed('already-queued');
+  if (store.outbox.isOnItsWay(articleId)) return failed('already-queued');
   const at = new Date().toISOString();
   store.atomically(() => {
     if (!trashed) reclaimSlug(store, row, at);

@@ -29,6 +29,7 @@ export function publishHandlers(
       outbox.hurry();
       return ok(undefined);
     },
-    'publish.cancel': ({ outboxId }) => (mayPublish() ? outbox.cancel(outboxId) : failed('not-allowed')),
+    'publish.cancel': ({ outboxId }) =>
+      mayPublish() ? outbox.cancel(outboxId, session.person().name) : failed('not-allowed'),
   };
 }

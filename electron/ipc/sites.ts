@@ -26,6 +26,8 @@ export function siteHandlers(store: Store, session: Session, publisher: Publishe
       if (!site) return failed('site-not-found');
       if (!mayChange() || site.kind === 'local') return failed('not-allowed');
       if (store.publications.liveOn(siteId).length > 0) return failed('still-published');
+      if (store.outbox.isSiteBusy(siteId) || store.articles.scheduled().some((one) => one.siteId === siteId))
+        return failed('site-awaited');
       publisher.credentials.forget(siteId);
       store.sites.remove(siteId);
       return ok(undefined);

@@ -5,7 +5,8 @@ import { failed, ok, type Result } from '../../shared/ipc/result.ts';
 import { entryOf, type OutboxChange, type OutboxRow } from '../store/outbox.ts';
 import type { SiteRow } from '../store/sites.ts';
 import type { Store } from '../store/store.ts';
-import { finishFailed, finishPublished, finishUnpublished } from './finish.ts';
+import { finishCancelled, finishFailed, finishPublished, finishUnpublished } from './finish.ts';
+import { objectionNow } from './objectionNow.ts';
 import { orderFor } from './orderFor.ts';
 import { isWorthRetrying, retryDelay } from './retryPolicy.ts';
 import type { PublishError, PublishResult, Target } from './target.ts';
@@ -94,6 +95,8 @@ export function createOutbox(options: OutboxOptions) {
     const site = store.sites.find(row.siteId);
     const order = orderFor(store, row, acceptedHash, tell);
     if (!site || !order) return failed('remote-gone');
+    const objection = objectionNow(store, row);
+    if (objection) return failed(objection);
     const target = options.target(site);
     if (!target.ok) return target;
     if (row.intent === 'unpublish') {
@@ -144,12 +147,15 @@ export function createOutbox(options: OutboxOptions) {
       wake();
       return ok(undefined);
     },
-    /** Gives an entry up while nothing of it is under way. */
-    cancel(id: OutboxId): Result<undefined, 'not-found' | 'too-late'> {
+    /** Gives an entry up while nothing of it is under way; `by` is the person who does. */
+    cancel(id: OutboxId, by: string): Result<undefined, 'not-found' | 'too-late'> {
       const row = store.outbox.find(id);
       if (!row) return failed('not-found');
       if (row.state === 'sending' || row.state === 'done') return failed('too-late');
-      change(row, { state: 'cancelled', nextTryAt: null });
+      store.atomically(() => {
+        finishCancelled(store, row, by);
+        change(row, { state: 'cancelled', nextTryAt: null });
+      });
       return ok(undefined);
     },
     /** Begins nothing new, and leaves what is under way so many milliseconds; after that the store is not touched. */

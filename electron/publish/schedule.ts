@@ -33,8 +33,13 @@ export function startSchedule(store: Store, onDue: (articleId: ArticleId) => voi
 
 /** Asks for one to be published; false when that has been asked already. */
 function release(store: Store, { id: articleId, siteId, by }: Scheduled): boolean {
-  const site = store.sites.all().find((one) => one.id === siteId) ?? store.sites.all()[0];
-  if (!site) return false;
+  const sites = store.sites.all();
+  // A story goes to the site it was meant for, or to none.
+  const site = siteId === null ? sites[0] : sites.find((one) => one.id === siteId);
+  if (!site) {
+    giveBack(store, articleId, by, 'site-not-found');
+    return false;
+  }
   // The editor who scheduled it has answered for it then.
   const editor = { name: by, role: 'editor' } as Person;
   const asked = askToPublish(store, editor, { articleId, siteId: site.id, intent: 'publish' });

@@ -26,6 +26,8 @@ export type PublishError =
   | 'remote-gone'
   | 'in-trash'
   | 'not-published'
+  | 'not-allowed'
+  | 'embargoed'
   | 'refused';
 
 /** One article on its way to one site. */

@@ -49,6 +49,8 @@ export function outboxQueries(database: Database) {
   const openOf = database
     .prepare(`SELECT count(*) FROM outbox WHERE article_id = ? AND site_id = ? AND ${open}`)
     .pluck();
+  const onItsWay = database.prepare(`SELECT 1 FROM outbox WHERE article_id = ? AND ${open} LIMIT 1`);
+  const siteBusy = database.prepare(`SELECT 1 FROM outbox WHERE site_id = ? AND ${open} LIMIT 1`);
   const update = database.prepare(`
     UPDATE outbox SET state = @state, step = @step, progress = @progress, attempts = @attempts,
       next_try_at = @nextTryAt, error_code = @errorCode, error_detail = @errorDetail, updated_at = @at
@@ -80,6 +82,10 @@ export function outboxQueries(database: Database) {
     recent: (limit: number): OutboxRow[] => recent.all(limit).map((row) => outboxRowSchema.parse(row)),
     /** What is still to be done, in the order in which it was asked for. */
     open: (): OutboxRow[] => opened.all().map((row) => outboxRowSchema.parse(row)),
+    /** True while the article is to be sent to any site, or taken off one. */
+    isOnItsWay: (articleId: ArticleId): boolean => onItsWay.get(articleId) !== undefined,
+    /** True while anything is to be sent to the site. */
+    isSiteBusy: (siteId: SiteId): boolean => siteBusy.get(siteId) !== undefined,
     isQueued: (articleId: ArticleId, siteId: SiteId): boolean =>
       (openOf.get(articleId, siteId) as number) > 0,
   };

@@ -32,9 +32,17 @@ const sentences: Record<string, Sentence> = {
     id: 'Isian itu tidak dapat diterima. Tidak ada yang diubah. Perbaiki isian yang ditandai.',
     en: 'That entry cannot be accepted. Nothing was changed. Mend the entry that is marked.',
   },
+  'block-refused': {
+    id: 'Satu bagian teks tidak dapat disimpan: terlalu panjang, atau daftarnya terlalu dalam atau terlalu besar. Bagian lain tersimpan. Pecah bagian itu, atau urungkan.',
+    en: 'One part of the text cannot be saved: it is too long, or a list in it is too deep or too large. Everything else is saved. Split that part, or undo.',
+  },
   internal: {
     id: 'Dateline tersandung kesalahannya sendiri. Yang tersimpan aman. Coba lagi; kalau terulang, buka lagi Dateline.',
     en: 'Dateline stumbled over a mistake of its own. What is saved is safe. Try again; if it happens again, restart Dateline.',
+  },
+  'not-written': {
+    id: 'Sebagian naskah belum tersimpan, jadi langkah ini belum dilakukan. Baris status menyebutkan sebabnya; perbaiki dulu, lalu coba lagi.',
+    en: 'Some of this story is not saved yet, so this step was not taken. The status line says why; mend that first, then try again.',
   },
   'reason-needed': {
     id: 'Tulis alasannya, supaya penulis tahu apa yang perlu diperbaiki.',
@@ -159,8 +167,12 @@ const sentences: Record<string, Sentence> = {
     en: 'This story is still under embargo. Wait until it ends, or change the embargo.',
   },
   'already-queued': {
-    id: 'Naskah ini sudah ada di kotak keluar untuk situs itu.',
-    en: 'This story is already in the outbox for that site.',
+    id: 'Naskah ini sedang menunggu di kotak keluar. Tidak ada yang diubah. Tunggu sampai terkirim, atau batalkan di kotak keluar.',
+    en: 'This story is waiting in the outbox. Nothing was changed. Wait until it has been sent, or cancel it in the outbox.',
+  },
+  'site-awaited': {
+    id: 'Masih ada naskah yang terjadwal atau sedang dikirim ke situs ini. Batalkan dulu jadwal atau pengirimannya, lalu coba lagi.',
+    en: 'Stories are still scheduled for this site or on their way to it. Cancel those first, then try again.',
   },
   'too-late': { id: 'Sudah terlanjur dikirim.', en: 'It has been sent already.' },
   'not-found': { id: 'Itu sudah tidak ada di kotak keluar.', en: 'That is no longer in the outbox.' },

@@ -166,6 +166,7 @@ export const calls = {
       'body-needed',
       'embargoed',
       'site-not-found',
+      'already-queued',
     ],
   ),
   'article.trash': call(oneArticle, nothing, [
@@ -239,7 +240,12 @@ export const calls = {
     z.array(articleIdSchema),
     [],
   ),
-  'sites.remove': call(oneSite, nothing, ['site-not-found', 'not-allowed', 'still-published']),
+  'sites.remove': call(oneSite, nothing, [
+    'site-not-found',
+    'not-allowed',
+    'still-published',
+    'site-awaited',
+  ]),
   'sites.keyring': call(nothing, z.strictObject({ available: z.boolean() }), []),
 
   'publish.start': call(

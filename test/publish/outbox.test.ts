@@ -108,7 +108,7 @@ test('a failure that passes waits for its time, is shortened by the network’s 
   outbox.hurry();
   await until(() => desk.store.outbox.find(entry)?.attempts === 2);
   await until(() => desk.store.outbox.find(entry)?.state === 'retrying');
-  expect(outbox.cancel(entry)).toEqual(ok(undefined));
+  expect(outbox.cancel(entry, 'Rina')).toEqual(ok(undefined));
   outbox.hurry();
   expect(desk.store.outbox.find(entry)).toMatchObject({ state: 'cancelled', attempts: 2 });
 });

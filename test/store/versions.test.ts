@@ -41,7 +41,8 @@ test('restoring gives the old words and block ids back, and keeps what stood the
   const [first] = store.blocks.ofArticle(id);
   if (!first) throw new Error('no block');
   saveBlocks(store, 'editor', id, { put: placed([paragraph('lain sekali')]), remove: [first.block.id] });
-  saveFields(store, 'editor', id, { headline: 'Kebakaran', slug: 'kebakaran' });
+  const embargoUntil = '2099-01-01T00:00:00.000Z';
+  saveFields(store, 'editor', id, { headline: 'Kebakaran', slug: 'kebakaran', embargoUntil });
   const newer = takeSnapshot(store, id);
 
   expect(restoreVersion(store, editor, id, version).ok).toBe(true);
@@ -49,6 +50,8 @@ test('restoring gives the old words and block ids back, and keeps what stood the
   expect(now?.document).toEqual(old?.document);
   expect(now?.fields.headline).toBe('Banjir');
   expect(now?.fields.slug).toBe('kebakaran');
+  // An embargo that was set since is not lifted by going back to a version from before it.
+  expect(now?.fields.embargoUntil).toBe(embargoUntil);
   expect(store.articles.find(id)?.words).toBe(2);
   const [restored, kept] = store.versions.ofArticle(id);
   expect([restored?.kind, kept?.kind]).toEqual(['restored', 'checkpoint']);

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { act } from '../../electron/articles/act.ts';
+import { saveFields } from '../../electron/articles/save.ts';
+import { askToPublish } from '../../electron/publish/askToPublish.ts';
+import { createOutbox } from '../../electron/publish/outbox.ts';
+import { startSchedule } from '../../electron/publish/schedule.ts';
+import type { Target } from '../../electron/publish/target.ts';
+import type { ArticleId, OutboxId, SiteId } from '../../shared/article/ids.ts';
+import { failed, ok } from '../../shared/ipc/result.ts';
+import { type Desk, openDesk, settled, writeArticle } from './desk.ts';
+
+const soon = () => new Date(Date.now() + 40).toISOString();
+
+test('no step is taken with what is on its way to readers, until that is cancelled', async () => {
+  const { desk, outbox } = await offline();
+  const { id } = await writeArticle(desk);
+  const entry = ask(desk, id);
+  expect(act(desk.store, desk.editor, id, { action: 'reopen', reason: '' })).toEqual(
+    failed('already-queued'),
+  );
+  outbox.cancel(entry, 'Editor');
+  expect(act(desk.store, desk.editor, id, { action: 'reopen', reason: '' })).toMatchObject({ ok: true });
+});
+
+test('an embargo that is set while an article waits for the network holds it', async () => {
+  const sent: ArticleId[] = [];
+  const { desk, outbox, online } = await offline((id) => sent.push(id));
+  const { id } = await writeArticle(desk);
+  const entry = ask(desk, id);
+  outbox.wake();
+  await until(() => desk.store.outbox.find(entry)?.state === 'retrying');
+  saveFields(desk.store, 'editor', id, { embargoUntil: new Date(Date.now() + 3_600_000).toISOString() });
+  online();
+  outbox.hurry();
+  expect(await settled(desk.store, entry)).toMatchObject({ state: 'failed', errorCode: 'embargoed' });
+  expect(sent).toEqual([]);
+});
+
+test('what was taken back after it had failed does not go out when it is tried again', async () => {
+  const sent: ArticleId[] = [];
+  const { desk, outbox, online } = await offline((id) => sent.push(id), 'wrong-password');
+  const { id } = await writeArticle(desk);
+  const entry = ask(desk, id);
+  outbox.wake();
+  await settled(desk.store, entry);
+  act(desk.store, desk.editor, id, { action: 'reopen', reason: '' });
+  online();
+  outbox.retry(entry);
+  expect(await settled(desk.store, entry)).toMatchObject({ state: 'failed', errorCode: 'not-allowed' });
+  expect(sent).toEqual([]);
+});
+
+test('a scheduled release that is cancelled waits for an editor, and is not asked for again', async () => {
+  const { desk, outbox } = await offline();
+  const { id } = await writeArticle(desk);
+  const look = await releaseSoon(desk, id);
+  const entry = desk.store.outbox.open()[0]?.id as OutboxId;
+  outbox.cancel(entry, 'Rina');
+  expect(desk.store.articles.find(id)).toMatchObject({ state: 'approved', scheduledFor: null });
+  expect(desk.store.events.ofArticle(id).at(-1)).toMatchObject({ kind: 'unschedule', by: 'Rina' });
+  look();
+  expect(desk.store.outbox.open()).toEqual([]);
+});
+
+test('a scheduled release that cannot go out fails once, and waits for an editor', async () => {
+  const { desk, outbox } = await offline(undefined, 'wrong-password');
+  const { id } = await writeArticle(desk);
+  const look = await releaseSoon(desk, id);
+  const entry = desk.store.outbox.open()[0]?.id as OutboxId;
+  outbox.wake();
+  await settled(desk.store, entry);
+  for (let again = 0; again < 5; again++) look();
+  expect(desk.store.articles.find(id)).toMatchObject({ state: 'approved', scheduledFor: null });
+  expect(desk.store.outbox.recent(10).filter((one) => one.articleId === id)).toHaveLength(1);
+  const failures = desk.store.events.ofArticle(id).filter(({ kind }) => kind === 'publishFailed');
+  expect(failures).toMatchObject([{ from: 'scheduled', to: 'approved', reason: 'wrong-password' }]);
+});
+
+test('a story scheduled for a site that is gone goes to no other site', async () => {
+  const { desk } = await offline();
+  const { id } = await writeArticle(desk);
+  const site = desk.store.sites.add({
+    kind: 'wordpress',
+    name: 'B',
+    address: 'http://b.example/',
+    username: 'b',
+  });
+  await releaseSoon(desk, id, site.id, () => desk.store.sites.remove(site.id));
+  expect(desk.store.outbox.open()).toEqual([]);
+  expect(desk.store.articles.find(id)).toMatchObject({ state: 'approved' });
+  expect(desk.store.events.ofArticle(id).at(-1)).toMatchObject({ reason: 'site-not-found' });
+});
+
+/** Schedules an article, lets its time come, and looks; gives what looks again. */
+async function releaseSoon(
+  desk: Desk,
+  id: ArticleId,
+  siteId: SiteId = desk.localSite.id,
+  meanwhile: () => void = () => undefined,
+): Promise<() => void> {
+  act(desk.store, desk.editor, id, { action: 'schedule', reason: '', at: soon(), siteId });
+  meanwhile();
+  await until(() => Date.parse(desk.store.articles.find(id)?.scheduledFor ?? '') <= Date.now());
+  const schedule = startSchedule(desk.store, () => undefined);
+  schedule.stop();
+  return () => {
+    schedule.look();
+    schedule.stop();
+  };
+}
+
+/** A desk whose outbox cannot reach its site until it is `online`; what is sent then is told. */
+async function offline(
+  sent: (id: ArticleId) => void = () => undefined,
+  code: 'offline' | 'wrong-password' = 'offline',
+) {
+  const desk = await openDesk();
+  await desk.publisher.stop(0);
+  let isOnline = false;
+  const target: Target = {
+    publish: async ({ articleId }) => {
+      if (!isOnline) return failed(code);
+      sent(articleId);
+      return ok({ remoteId: '1', url: 'http://127.0.0.1/1', baseHash: 'x', differences: [] });
+    },
+    unpublish: async () => failed('refused'),
+  };
+  const outbox = createOutbox({
+    store: desk.store,
+    target: () => ok(target),
+    changed: () => undefined,
+    bug: (error) => {
+      throw error;
+    },
+    delay: () => 60_000,
+  });
+  outbox.start();
+  const online = () => {
+    isOnline = true;
+  };
+  return { desk, outbox, online };
+}
+
+function ask(desk: Desk, articleId: ArticleId): OutboxId {
+  const asked = askToPublish(desk.store, desk.editor, {
+    articleId,
+    siteId: desk.localSite.id,
+    intent: 'publish',
+  });
+  if (!asked.ok) throw new Error(asked.error.code);
+  return asked.value.id;
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((done) => setTimeout(done, 5));
+}
