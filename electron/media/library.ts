@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type MediaId, newId } from '../../shared/article/ids.ts';
 import { limits } from '../../shared/article/limits.ts';
 import { cutTo, tidyLine, tidyText } from '../../shared/article/text.ts';
+import { largestPicture } from '../../shared/blocks/image/largestPicture.ts';
 import type { ParsedInput } from '../../shared/ipc/contract.ts';
 import type { Media } from '../../shared/ipc/records.ts';
 import { failed, ok, type Result } from '../../shared/ipc/result.ts';
@@ -13,9 +14,6 @@ import { mimeTypes, type PictureKind, sniff } from './sniff.ts';
 import { readWords } from './words.ts';
 
 export type MediaLibrary = ReturnType<typeof createMediaLibrary>;
-
-/** The largest picture that is taken, in bytes and in pixels. */
-const largest = { bytes: 60_000_000, pixels: 100_000_000 };
 
 /** The profile's pictures, in `folder`. */
 export function createMediaLibrary(store: Store, folder: string) {
@@ -34,15 +32,19 @@ export function createMediaLibrary(store: Store, folder: string) {
       const fullKind = sniff(given.full.bytes);
       if (!kind || !fullKind || !given.sizes.every((size) => sniff(size.bytes) === 'webp'))
         return failed('not-a-picture');
-      if (given.bytes.byteLength > largest.bytes || given.width * given.height > largest.pixels) {
+      if (
+        given.bytes.byteLength > largestPicture.bytes ||
+        given.width * given.height > largestPicture.pixels
+      ) {
         return failed('too-large');
       }
       const hash = createHash('sha256').update(given.bytes).digest('hex');
-      const known = store.media.findByHash(hash);
-      if (known) return ok(known);
+      // Also for a picture that is known: a file of it that was lost comes back so.
       writeWhole(path(hash, `.${kind}`), given.bytes);
       writeWhole(path(hash, `-full.${fullKind}`), given.full.bytes);
       for (const size of given.sizes) writeWhole(path(hash, `-${size.width}.webp`), size.bytes);
+      const known = store.media.findByHash(hash);
+      if (known) return ok(known);
       const words = await readWords(given.bytes);
       return ok(store.media.add(row(given, hash, kind, fullKind, words), sample));
     },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pngPicture } from '../fixtures/picture.ts';
+import { hollowPicture, pngPicture } from '../fixtures/picture.ts';
 import { write } from '../store/newsroom.ts';
 import { blocksOnDisk, textsOnDisk } from './disk.ts';
 import { expect, test } from './launch.ts';
@@ -150,6 +150,26 @@ test('the same file is one picture of the library, however often it is used', as
     database.prepare('SELECT count(*) FROM media').pluck().get(),
   );
   expect(count).toBe(1);
+});
+
+test('a picture that is cut off, or larger in memory than on the disk, is refused with a sentence', async ({
+  open,
+  profile,
+}) => {
+  await prepareStory(profile);
+  const { desk, page } = await open();
+  await desk.openStory('Gambar');
+  const whole = png('potong.png').bytes;
+  for (const [file, sentence] of [
+    [{ name: 'potong.png', type: 'image/png', bytes: whole.slice(0, 20) }, 'not a picture'],
+    [{ name: 'raksasa.png', type: 'image/png', bytes: hollowPicture(11_000, 11_000) }, 'too large'],
+  ] as const) {
+    await drop(page, '.body > p:nth-child(1)', [file]);
+    await expect(desk.notice.last()).toContainText(sentence);
+    await desk.notice.last().getByRole('button').click();
+    await expect(desk.notice).toHaveCount(0);
+  }
+  await expect(desk.body.locator('figure')).toHaveCount(0);
 });
 
 test('a file that is no picture is refused with a sentence, and nothing changes', async ({
