@@ -18,6 +18,7 @@ type Properties = {
   entries: MenuEntry[];
   /** What asked for it while it was being loaded, so that it opens at once: as it would have, had it been there. */
   askedBy?: AskedBy | undefined;
+  byArrows?: boolean | undefined;
   children: ReactNode;
 };
 
@@ -27,6 +28,7 @@ export function ActionMenu({
   className = 'button quiet icon',
   entries,
   askedBy,
+  byArrows = false,
   children,
 }: Properties) {
   const [open, setOpen] = useState(false);
@@ -42,7 +44,12 @@ export function ActionMenu({
         setFirst(false);
       }}
     >
-      <AriaButton aria-label={label} className={className} autoFocus={askedBy !== undefined}>
+      <AriaButton
+        aria-label={label}
+        className={className}
+        autoFocus={askedBy !== undefined}
+        excludeFromTabOrder={byArrows}
+      >
         {children}
       </AriaButton>
       <Popover className="menu-popover" placement="bottom end">

@@ -26,11 +26,15 @@ export function Dialog({ title, onClose, wide = false, actions, children }: Prop
   const foot = useRef<HTMLElement>(null);
   useCountsAsModal();
   useEffect(() => {
-    const primary = () => foot.current?.querySelector<HTMLElement>('.primary');
-    (body.current?.querySelector<HTMLElement>(firstField) ?? primary())?.focus();
+    const dialog = body.current?.closest<HTMLElement>('[role="dialog"]');
+    const inside = dialog?.contains(document.activeElement) && dialog !== document.activeElement;
+    // The button may have been waiting for what was still being read.
+    if (!inside) (body.current?.querySelector<HTMLElement>(firstField) ?? primaryIn(foot.current))?.focus();
+  });
+  useEffect(() => {
     const dialog = body.current?.closest<HTMLElement>('[role="dialog"]');
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) primary()?.click();
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) primaryIn(foot.current)?.click();
     };
     dialog?.addEventListener('keydown', onKey);
     return () => dialog?.removeEventListener('keydown', onKey);
@@ -58,4 +62,8 @@ export function Dialog({ title, onClose, wide = false, actions, children }: Prop
       </Modal>
     </ModalOverlay>
   );
+}
+
+function primaryIn(foot: HTMLElement | null): HTMLElement | null | undefined {
+  return foot?.querySelector<HTMLElement>('.primary');
 }

@@ -24,7 +24,7 @@ import {
   Underline,
   Undo2,
 } from 'lucide-react';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { Command } from '../../../shared/commands/command.ts';
 import { commandLabels } from '../../../shared/commands/labels.ts';
 import { shortcutLabel, shortcuts } from '../../../shared/commands/shortcuts.ts';
@@ -98,7 +98,7 @@ export function Toolbar() {
     }));
   const isOn = ({ command }: Tool) => caret?.marks.some((mark) => `mark.${mark}` === command);
   return (
-    <div className="toolbar" role="toolbar" aria-label={text('toolbar')}>
+    <div className="toolbar" role="toolbar" aria-label={text('toolbar')} onKeyDown={goAlong}>
       <ActionMenu label={kindLabel} className="button quiet kind" entries={entries(kinds)}>
         <span>{shownKind}</span>
         <ChevronsUpDown size={13} aria-hidden />
@@ -127,6 +127,7 @@ export function Toolbar() {
       </span>
       <span className="folded">
         <LazyMenu
+          byArrows
           label={text('moreTools')}
           className={`button quiet icon${rarerStyles.some(isOn) ? ' on' : ''}`}
           entries={() => entries([...rarerStyles, ...rarerInserts])}
@@ -142,6 +143,22 @@ export function Toolbar() {
   );
 }
 
+/** Tab stops at the first tool only; the arrows lead to the others, from the last to the first again. */
+function goAlong(event: KeyboardEvent<HTMLElement>): void {
+  const { currentTarget: toolbar, target, key } = event;
+  // What is open over the window is a child of the toolbar to React alone.
+  if (!(target instanceof Element && toolbar.contains(target))) return;
+  const tools = [...toolbar.querySelectorAll<HTMLElement>('button:enabled')].filter(
+    (one) => one.offsetParent,
+  );
+  const at = tools.indexOf(target as HTMLElement);
+  const steps: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 };
+  const next = steps[key];
+  if (next === undefined) return;
+  event.preventDefault();
+  tools.at(next % tools.length)?.focus();
+}
+
 type ToolProperties = Tool & { pressed?: boolean | undefined; disabled?: boolean };
 
 function ToolButton({ command, sign: Sign, pressed, disabled }: ToolProperties) {
@@ -152,6 +169,7 @@ function ToolButton({ command, sign: Sign, pressed, disabled }: ToolProperties) 
   return (
     <Button
       look={['quiet', 'icon']}
+      tabIndex={-1}
       aria-label={label}
       aria-pressed={pressed}
       disabled={disabled}

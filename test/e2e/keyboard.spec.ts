@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+import { textsOnDisk } from './disk.ts';
+import { expect, test } from './launch.ts';
+import { shownDevices } from './previewPages.ts';
+import { names, prepareProfile } from './profile.ts';
+
+test.beforeEach(({ profile }) => prepareProfile(profile));
+
+/** Presses Tab until what is wanted has the focus, and fails when it is out of reach or the focus cannot be seen. */
+async function tabTo(page: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${selector} is not reached with ${key}`);
+}
+
+test('the whole main job is done by the keyboard alone', async ({ open, profile }) => {
+  const { app, desk, page } = await open();
+  // From here on nobody touches the mouse.
+  await page.keyboard.press('Control+n');
+  await expect(desk.headline).toBeFocused();
+  await page.keyboard.type('Kapal riset pulang');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Peta dasar laut rampung.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Makassar');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(desk.body).toBeFocused();
+  await page.keyboard.type('Kapal kembali ke Makassar.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Peta terbit tahun depan.');
+  await expect
+    .poll(() => textsOnDisk(profile))
+    .toEqual(['Kapal kembali ke Makassar.', 'Peta terbit tahun depan.']);
+
+  // A tool is one step into the toolbar away, and gives the text back.
+  await page.keyboard.press('Shift+Home');
+  await tabTo(page, '.toolbar button', 'Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: 'Bold' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+4');
+  await expect(desk.body.locator('.bold')).toHaveText('Peta terbit tahun depan.');
+
+  // Fields.
+  await page.keyboard.press('Control+5');
+  await expect(page.getByRole('tab', { name: 'Story', exact: true })).toBeFocused();
+  await tabTo(page, '.inspector input[placeholder^="World"]');
+  await page.keyboard.type('Sains');
+  await tabTo(page, '.inspector textarea[placeholder^="For search"]');
+  await page.keyboard.type('Peta dasar laut.');
+  await desk.saved();
+
+  // To the editor, who is somebody else.
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.state).toHaveAttribute('data-state', 'inReview');
+  await page.keyboard.press('Control+1');
+  await tabTo(page, '.person-switch');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: names.editor })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.person-switch strong')).toHaveText(names.editor);
+  await expect(page.locator('.person-switch')).toBeFocused();
+
+  // Returned with a reason, sent again, approved.
+  await desk.command('Return to the writer…');
+  await expect(desk.dialog.getByLabel('Reason')).toBeFocused();
+  await page.keyboard.type('Siapa sumbernya?');
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.dialog).toBeHidden();
+  await expect(desk.state).toHaveAttribute('data-state', 'draft');
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.state).toHaveAttribute('data-state', 'inReview');
+  await page.keyboard.press('Control+Shift+Enter');
+  await expect(desk.state).toHaveAttribute('data-state', 'approved');
+
+  // Looked at at three widths.
+  await page.keyboard.press('Control+p');
+  await expect.poll(() => shownDevices(app)).toEqual(['phone']);
+  await tabTo(page, '.devices button:nth-child(4)');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => shownDevices(app)).toEqual(['desktop', 'phone', 'tablet']);
+  await page.keyboard.press('Control+p');
+  await expect.poll(() => shownDevices(app)).toEqual([]);
+
+  // Published, and found published.
+  await page.keyboard.press('Control+Shift+p');
+  await expect(desk.dialog.getByRole('button', { name: 'Publish now' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(desk.dialog.locator('.publish-address')).toBeVisible();
+  const address = (await desk.dialog.locator('.publish-address').textContent()) ?? '';
+  await expect(desk.dialog.getByRole('button', { name: 'Close' }).last()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(desk.dialog).toBeHidden();
+  await expect(desk.state).toHaveAttribute('data-state', 'published');
+  expect(await (await fetch(address)).text()).toContain('Peta terbit tahun depan.');
+});
+
+test('a dialog keeps the keyboard, and gives it back to where it was', async ({ open }) => {
+  const { desk, page } = await open();
+  await desk.newStory('Banjir');
+  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+/');
+  await expect(desk.dialog).toBeVisible();
+  // What the window would do is not done behind a dialog.
+  await page.keyboard.press('Control+n');
+  await page.keyboard.press('Tab');
+  expect(await desk.dialog.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+  await desk.escape();
+  await expect(desk.body).toBeFocused();
+  await expect(desk.headline).toHaveValue('Banjir');
+});
+
+test('the toolbar is one stop of the Tab key, and its tools are gone through with the arrows', async ({
+  open,
+}) => {
+  const { desk, page } = await open();
+  await desk.newStory('Banjir');
+  await desk.writeAtEnd();
+  await tabTo(page, '.toolbar button', 'Shift+Tab');
+  const tools = page.getByRole('toolbar').getByRole('button');
+  await page.keyboard.press('End');
+  await expect(tools.last()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(tools.first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.kicker textarea')).toBeFocused();
+});
