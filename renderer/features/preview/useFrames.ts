@@ -4,7 +4,7 @@ import type { PreviewDevice } from '../../../shared/ipc/devices.ts';
 import { flushArticle } from '../../article/articleStore.ts';
 import { call } from '../../ipc/client.ts';
 
-/** Tells main where the frames for the pages are, whenever they move; `covered` is for `useStills`. */
+/** Tells main where the frames for the pages are, whenever they move; not while they are covered, see `useStills`. */
 export function useFrames(
   stage: RefObject<HTMLElement | null>,
   articleId: ArticleId | undefined,
