@@ -118,7 +118,7 @@ test('beside a preview the tools stay on one line, and those that fold away are 
   open,
 }) => {
   const { app, desk, page } = await open();
-  await desk.newStory('Banjir');
+  await desk.newStory('Pelabuhan Teluk Biru Mulai Melayani Kapal Peti Kemas Malam Hari sejak Pekan Lalu');
   await desk.writeAtEnd();
   const toolbar = page.getByRole('toolbar');
   for (const width of [900, 1_440]) {
@@ -131,6 +131,8 @@ test('beside a preview the tools stay on one line, and those that fold away are 
     for (const device of ['Phone', 'Desktop']) {
       if (!(await page.locator('.preview').isVisible())) await page.keyboard.press('Control+p');
       await page.getByRole('button', { name: device }).click();
+      const stage = await page.locator('.preview').boundingBox();
+      expect((stage?.x ?? 0) + (stage?.width ?? 0)).toBeLessThanOrEqual(width);
       const main = await page.locator('.pane.main').boundingBox();
       const tools = await toolbar
         .getByRole('button')
