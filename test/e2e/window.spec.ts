@@ -1,4 +1,5 @@
 import { launch } from '../../scripts/demo/startApp.mjs';
+import { write } from '../store/newsroom.ts';
 import { closeApp, expect, test } from './launch.ts';
 import { prepareProfile, readStore } from './profile.ts';
 
@@ -182,4 +183,33 @@ test('the inspector takes the place of a preview, and nothing else', async ({ op
     await expect(page.locator('.preview')).toBeHidden();
     await expect(desk.inspector).toBeVisible();
   }
+});
+
+test('a preview beside a story that was read in a wider window does not go over its edge', async ({
+  open,
+  profile,
+}) => {
+  await prepareProfile(profile, (store, people) => {
+    write(
+      store,
+      people.reporter,
+      { headline: 'Panjang' },
+      Array(60).fill('Kapal kembali ke Makassar. '.repeat(12)),
+    );
+  });
+  const { app, desk, page } = await open();
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: 900, height: 700 }),
+  );
+  await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'narrow');
+  await page.getByRole('button', { name: 'Show the desk and the list' }).click();
+  await desk.row('Panjang').click();
+  await desk.writeAtEnd();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+p');
+  const stage = page.locator('.preview');
+  await expect(stage).toBeVisible();
+  await expect
+    .poll(() => stage.evaluate((element) => Math.round(element.getBoundingClientRect().right)))
+    .toBe(900);
 });
