@@ -4,9 +4,14 @@ import { join } from 'node:path';
 const largestLog = 2_000_000;
 let file: string | undefined;
 
+/** Where the diary of a profile lies. */
+export function logFile(folder: string): string {
+  return join(folder, 'dateline.log');
+}
+
 /** From now on the log also goes to `dateline.log` in this folder; the file before it is kept as `.old`. */
 export function logTo(folder: string): void {
-  file = join(folder, 'dateline.log');
+  file = logFile(folder);
   if (existsSync(file) && statSync(file).size > largestLog) renameSync(file, `${file}.old`);
 }
 

@@ -4,7 +4,7 @@ import { appOrigin, appScheme, registerSchemes, serveApp } from './app/appProtoc
 import { readArguments } from './app/arguments.ts';
 import { denyPermissions, lockDown } from './app/lockDown.ts';
 import { serve } from './ipc/serve.ts';
-import { log } from './log.ts';
+import { log, logTo } from './log.ts';
 import { previewScheme } from './preview/previewScheme.ts';
 import { loadMainWindow, makeMainWindow } from './windows/mainWindow.ts';
 
@@ -45,7 +45,9 @@ async function run(): Promise<void> {
   await openNewsroom({ folder, built, main, giveAnswer, giveMedia: served.giveMedia });
 }
 
-function stopWithBug(error: unknown): void {
+async function stopWithBug(error: unknown): Promise<void> {
+  logTo(folder);
   log.error('start', error);
-  app.exit(1);
+  const { tellBug } = await import('./app/tellBug.ts');
+  await tellBug(folder, error).finally(() => app.exit(1));
 }

@@ -17,6 +17,9 @@ const indonesian = {
   damagedWhileOpen: (file: string) =>
     `${file}\n\nYang masih dapat dibaca tetap bisa disunting. Salin naskah yang penting, lalu tutup dan buka lagi Dateline untuk memulihkan cadangan.`,
   restore: (day: string) => `Pulihkan cadangan ${day}`,
+  bugTitle: 'Dateline tidak dapat dimulai',
+  bugText: (log: string, reason: string) =>
+    `Terjadi kesalahan yang tidak terduga: ${reason}\n\nNaskah yang sudah tersimpan aman. Buka lagi Dateline; kalau terjadi lagi, nyalakan ulang komputer. Catatan kesalahan untuk yang membantu Anda ada di ${log}`,
   damagedTitle: 'Berkas redaksi rusak dan tidak dapat dibaca',
   damagedText: (file: string, day: string | undefined) =>
     `${file}\n\nBerkas yang rusak tetap disimpan, tidak ada yang ditimpa. ${
@@ -46,6 +49,16 @@ const indonesian = {
           title: 'Berkas redaksi sedang dipakai program lain',
           text: `${file}\n\nTidak ada yang diubah. Tutup program itu, lalu coba lagi.`,
         };
+      case 'foreign':
+        return {
+          title: 'Berkas ini bukan berkas redaksi Dateline',
+          text: `${file}\n\nBerkas ini milik program lain, dan tidak ada yang diubah. Pindahkan ke tempat lain, lalu coba lagi.`,
+        };
+      case 'unreadable':
+        return {
+          title: 'Cakram tidak dapat membaca berkas redaksi',
+          text: `${file}\n\nTidak ada yang diubah. Periksa apakah cakram tersambung dan masih baik, lalu coba lagi.`,
+        };
       case 'damaged':
         return { title: this.damagedTitle, text: file };
       default:
@@ -62,6 +75,9 @@ const english: typeof indonesian = {
   damagedWhileOpen: (file) =>
     `${file}\n\nWhat can still be read can be edited. Copy what matters, then close Dateline and start it again to restore a backup.`,
   restore: (day) => `Restore the backup of ${day}`,
+  bugTitle: 'Dateline cannot start',
+  bugText: (log, reason) =>
+    `Something unforeseen went wrong: ${reason}\n\nWhat was saved is safe. Open Dateline again; if this comes back, restart the computer. What happened is written down, for whoever helps you, in ${log}`,
   damagedTitle: 'The newsroom’s file is damaged and cannot be read',
   damagedText: (file, day) =>
     `${file}\n\nThe damaged file is kept; nothing is overwritten. ${
@@ -90,6 +106,16 @@ const english: typeof indonesian = {
         return {
           title: 'Another program is using the newsroom’s file',
           text: `${file}\n\nNothing was changed. Close that program and try again.`,
+        };
+      case 'foreign':
+        return {
+          title: 'This is not a newsroom’s file of Dateline',
+          text: `${file}\n\nThe file is another program’s, and nothing was changed. Move it somewhere else and try again.`,
+        };
+      case 'unreadable':
+        return {
+          title: 'The disk does not read the newsroom’s file',
+          text: `${file}\n\nNothing was changed. See that the disk is connected and healthy, then try again.`,
         };
       case 'damaged':
         return { title: this.damagedTitle, text: file };

@@ -1,10 +1,9 @@
 import { copyFileSync } from 'node:fs';
-import { app, dialog } from 'electron';
-import { defaultSettings } from '../session/defaultSettings.ts';
+import { dialog } from 'electron';
 import { type Backup, newestGoodBackup, setAside } from '../store/backup.ts';
 import { type OpenFailure, openStore, type ProfilePaths, profilePaths } from '../store/openStore.ts';
 import type { Store } from '../store/store.ts';
-import { openMessages } from './openMessages.ts';
+import { systemMessages } from './systemMessages.ts';
 
 /** Opens a profile's store, asking the user what to do when it cannot be; undefined when they chose to quit. */
 export async function openProfile(
@@ -21,7 +20,7 @@ export async function openProfile(
 }
 
 async function explain(failure: OpenFailure, paths: ProfilePaths): Promise<boolean> {
-  const words = openMessages(language());
+  const words = systemMessages();
   const { title, text } = words.failure(failure, paths.database);
   const { response } = await dialog.showMessageBox({
     type: 'error',
@@ -37,7 +36,7 @@ async function explain(failure: OpenFailure, paths: ProfilePaths): Promise<boole
 
 /** Nothing is overwritten: the damaged file is moved aside only after the user has chosen. */
 async function offerBackup(paths: ProfilePaths): Promise<boolean> {
-  const words = openMessages(language());
+  const words = systemMessages();
   const backup = newestGoodBackup(paths.backups);
   const choices = [words.quit, words.startEmpty, ...(backup ? [words.restore(backup.day)] : [])];
   const { response } = await dialog.showMessageBox({
@@ -57,8 +56,4 @@ async function offerBackup(paths: ProfilePaths): Promise<boolean> {
 function startOver(paths: ProfilePaths, backup: Backup | undefined): void {
   setAside(paths.database, new Date());
   if (backup) copyFileSync(backup.file, paths.database);
-}
-
-function language(): 'id' | 'en' {
-  return defaultSettings(app.getLocale()).language;
 }

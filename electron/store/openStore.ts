@@ -17,7 +17,8 @@ export type ProfilePaths = {
 /** Why the store was not opened. Nothing has been changed on the disk in any of these cases. */
 export type OpenFailure =
   | { code: 'newer'; found: number; known: number }
-  | { code: 'damaged' | 'disk-full' | 'read-only' | 'locked'; detail: string };
+  | { code: 'foreign' }
+  | { code: 'damaged' | 'disk-full' | 'read-only' | 'locked' | 'unreadable'; detail: string };
 
 /** The layout of a profile's folder. */
 export function profilePaths(folder: string): ProfilePaths {
@@ -37,14 +38,14 @@ export async function openStore(
   let database: Database | undefined;
   try {
     mkdirSync(paths.folder, { recursive: true });
-    const newer = readNewerVersion(paths.database);
-    if (newer !== undefined) return refused({ code: 'newer', found: newer, known: latestVersion });
+    const strange = lookInto(paths.database);
+    if (strange) return refused(strange);
     database = openDatabase(paths.database);
     await prepare(database, paths);
     return { ok: true, store: createStore(database) };
   } catch (error) {
     database?.close();
-    const code = databaseFault(error);
+    const code = databaseFault(error) ?? readFault(error);
     if (code === undefined) throw error;
     return refused({ code, detail: (error as Error).message });
   }
@@ -63,21 +64,38 @@ async function prepare(database: Database, paths: ProfilePaths): Promise<void> {
   probeWritable(database);
 }
 
-/** Finds out now, without changing anything, that the file cannot be written. */
+/**
+ * Finds out now, without changing anything, that the file cannot be written. It takes a write to know: SQLite opens such
+ * a file for reading only, and begins even an immediate transaction in it.
+ */
 function probeWritable(database: Database): void {
-  database.exec('BEGIN IMMEDIATE; ROLLBACK');
+  database.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${latestVersion}; ROLLBACK`);
 }
 
-/** Looks without writing: opening a newer program's file in WAL mode would already touch it. */
-function readNewerVersion(file: string): number | undefined {
+/** Looks without writing: opening another program's file in WAL mode would already touch it. */
+function lookInto(file: string): OpenFailure | undefined {
   if (!existsSync(file)) return undefined;
   const database = openDatabase(file, { readonly: true });
   try {
-    const version = database.pragma('user_version', { simple: true }) as number;
-    return version > latestVersion ? version : undefined;
+    const found = database.pragma('user_version', { simple: true }) as number;
+    if (isForeign(database, found)) return { code: 'foreign' };
+    return found > latestVersion ? { code: 'newer', found, known: latestVersion } : undefined;
   } finally {
     database.close();
   }
+}
+
+/** A newsroom has had its people and its version from its first transaction on; an empty file may become one. */
+function isForeign(database: Database, version: number): boolean {
+  const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
+  return tables.length > 0 && (version === 0 || !tables.includes('person'));
+}
+
+/** The disk does not give what lies on it; the file itself may be whole. */
+function readFault(error: unknown): 'unreadable' | undefined {
+  const code = (error as { code?: unknown } | null)?.code;
+  const isRead = typeof code === 'string' && (code.startsWith('SQLITE_IOERR') || code === 'EIO');
+  return isRead ? 'unreadable' : undefined;
 }
 
 function refused(failure: OpenFailure): { ok: false; failure: OpenFailure } {

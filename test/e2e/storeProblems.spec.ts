@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { backUp } from '../../electron/store/backup.ts';
 import { openDatabase } from '../../electron/store/database.ts';
@@ -110,4 +110,31 @@ test('a damaged newsroom without a backup is put aside, and one starts anew', as
   await expect(desk.row('Di cadangan')).toHaveCount(0);
   const [aside] = damagedFiles(profile);
   expect(hash(join(profile, aside as string))).toBe(before);
+});
+
+test('the file of another program is told so and left as it is', async ({ profile }) => {
+  const { database } = profilePaths(profile);
+  rmSync(database);
+  const other = openDatabase(database);
+  other.exec('CREATE TABLE recipe (id TEXT)');
+  other.close();
+  const before = hash(database);
+  const messages = answering(profile, [0]);
+  await startAndEnd(profile);
+  expect(messages()).toEqual([expect.objectContaining({ message: expect.stringMatching(/not a newsroom/) })]);
+  expect(hash(database)).toBe(before);
+});
+
+test('what nobody foresaw at the start is told, with where it is written down', async ({ profile }) => {
+  const { database } = profilePaths(profile);
+  const opened = openDatabase(database);
+  opened.exec('ALTER TABLE setting RENAME TO moved');
+  opened.close();
+  const messages = answering(profile, [0]);
+  await startAndEnd(profile);
+  expect(messages()).toEqual([
+    expect.objectContaining({ type: 'error', message: 'Dateline cannot start', buttons: ['Quit'] }),
+  ]);
+  expect(messages()[0]?.detail).toContain(join(profile, 'dateline.log'));
+  expect(readFileSync(join(profile, 'dateline.log'), 'utf8')).toContain('no such table: setting');
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { saveBlocks } from '../../electron/articles/save.ts';
@@ -8,7 +8,7 @@ import { latestVersion, migrate } from '../../electron/store/migrate.ts';
 import { openStore, type ProfilePaths, profilePaths } from '../../electron/store/openStore.ts';
 import { damage } from './damage.ts';
 import { hire, paragraph, placed, write } from './newsroom.ts';
-import { fillUp, mountSmallDisk, noSmallDisk, remountReadOnly } from './smallDisk.ts';
+import { fillUp, mountReadOnly, mountSmallDisk, noSmallDisk, remountReadOnly } from './smallDisk.ts';
 import { temporaryProfile } from './temporaryStore.ts';
 
 /** A store with some articles in it, closed. */
@@ -94,6 +94,35 @@ test.skipIf(noSmallDisk)('a store on a disk that cannot be written is told as re
   remountReadOnly(folder);
   expect(await openStore(paths)).toMatchObject({ ok: false, failure: { code: 'read-only' } });
   expect(contents(paths.folder)).toEqual(before);
+});
+
+test.skipIf(noSmallDisk)('a store whose file alone cannot be written is told as read-only', async () => {
+  const paths = temporaryProfile();
+  await filled(paths);
+  onTestFinished(mountReadOnly(paths.database));
+  expect(await openStore(paths)).toMatchObject({ ok: false, failure: { code: 'read-only' } });
+});
+
+test.each([0, 10, latestVersion + 1])(
+  'the file of another program, at its version %i, is told as such and not touched',
+  async (version) => {
+    const paths = temporaryProfile();
+    mkdirSync(paths.folder, { recursive: true });
+    const other = openDatabase(paths.database);
+    other.exec(`CREATE TABLE recipe (id TEXT); PRAGMA user_version = ${version}`);
+    other.close();
+    const before = contents(paths.folder);
+    expect(await openStore(paths)).toEqual({ ok: false, failure: { code: 'foreign' } });
+    expect(contents(paths.folder)).toEqual(before);
+  },
+);
+
+test.skipIf(process.platform !== 'linux')('a disk that does not read is told as such', async () => {
+  const paths = temporaryProfile();
+  mkdirSync(paths.folder, { recursive: true });
+  // Nothing is mapped at its beginning, and reading there is an input error.
+  symlinkSync('/proc/self/mem', paths.database);
+  expect(await openStore(paths)).toMatchObject({ ok: false, failure: { code: 'unreadable' } });
 });
 
 test.skipIf(noSmallDisk)('a first start on a full disk is told as such', async () => {

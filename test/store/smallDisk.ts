@@ -38,3 +38,10 @@ export function fillUp(file: string): void {
 export function remountReadOnly(folder: string): void {
   execFileSync('mount', ['-o', 'remount,ro', folder]);
 }
+
+/** Makes one file read-only, for root too; gives how to undo it. */
+export function mountReadOnly(file: string): () => void {
+  execFileSync('mount', ['--bind', file, file]);
+  execFileSync('mount', ['-o', 'remount,ro,bind', file]);
+  return () => void execFileSync('umount', ['-l', file]);
+}
