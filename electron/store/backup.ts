@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, openDatabase } from './database.ts';
+import BetterSqlite3 from 'better-sqlite3';
+import { type Database, databaseFault, openDatabase } from './database.ts';
 
 /** How many days back one can go. */
 export const keptBackups = 7;
@@ -21,19 +22,27 @@ export function listBackups(folder: string): Backup[] {
     .sort((a, b) => (a.file < b.file ? 1 : -1));
 }
 
-/** The newest backup that SQLite itself finds whole, or undefined. */
+/** The newest backup that can be read and that SQLite itself finds whole, or undefined; throws when no room is left to look. */
 export function newestGoodBackup(folder: string): Backup | undefined {
-  return listBackups(folder).find((backup) => isWhole(backup.file));
+  return listBackups(folder).find(({ file }) => {
+    try {
+      return isWhole(file);
+    } catch (error) {
+      if (databaseFault(error) === 'disk-full') throw error;
+      return false;
+    }
+  });
 }
 
-/** True when the file is a database and `integrity_check` finds nothing wrong with it. */
+/** True when the file is a database and `integrity_check` finds nothing wrong with it; what keeps it from being read is thrown. */
 export function isWhole(file: string): boolean {
   let database: Database | undefined;
   try {
     database = openDatabase(file, { readonly: true });
     return database.pragma('integrity_check', { simple: true }) === 'ok';
-  } catch {
-    return false;
+  } catch (error) {
+    if (databaseFault(error) === 'damaged') return false;
+    throw error;
   } finally {
     database?.close();
   }
@@ -49,15 +58,28 @@ export async function backUp(database: Database, folder: string, name: string): 
   const target = join(folder, `newsroom-${name}.sqlite`);
   const partial = `${target}.partial`;
   rmSync(partial, { force: true });
-  await database.backup(partial);
-  if (!isWhole(partial)) {
-    rmSync(partial, { force: true });
-    return false;
+  try {
+    await database.backup(partial);
+    leaveWal(partial);
+    if (!isWhole(partial)) return false;
+    renameSync(partial, target);
+  } finally {
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(partial + suffix, { force: true });
   }
-  removeSideFiles(partial);
-  renameSync(partial, target);
   for (const old of listBackups(folder).slice(keptBackups)) rmSync(old.file, { force: true });
   return true;
+}
+
+/** A backup is one file: one in WAL mode needs shared memory beside it to be read, for which a full disk has no room. */
+function leaveWal(file: string): void {
+  const database = new BetterSqlite3(file);
+  try {
+    // Alone, one needs no shared memory to leave the mode either.
+    database.pragma('locking_mode = EXCLUSIVE');
+    database.pragma('journal_mode = DELETE');
+  } finally {
+    database.close();
+  }
 }
 
 /** Takes a file that cannot be read out of the way, with its side files, and says where it is now. Nothing is deleted. */
@@ -68,8 +90,4 @@ export function setAside(file: string, now: Date): string {
     if (existsSync(file + suffix)) renameSync(file + suffix, aside + suffix);
   }
   return aside;
-}
-
-function removeSideFiles(file: string): void {
-  for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true });
 }

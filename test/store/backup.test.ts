@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import {
   backUp,
   isWhole,
@@ -10,10 +10,11 @@ import {
   setAside,
 } from '../../electron/store/backup.ts';
 import { backUpDaily } from '../../electron/store/dailyBackup.ts';
-import { openDatabase } from '../../electron/store/database.ts';
+import { databaseFault, openDatabase } from '../../electron/store/database.ts';
 import { createStore } from '../../electron/store/store.ts';
 import { damage } from './damage.ts';
 import { hire, write } from './newsroom.ts';
+import { fillUp, mountSmallDisk, noSmallDisk } from './smallDisk.ts';
 import { temporaryFolder, temporaryProfile, temporaryStore } from './temporaryStore.ts';
 
 const workerFile = join(import.meta.dirname, '../../electron/store/backupWorker.ts');
@@ -92,6 +93,25 @@ test('a store that is damaged is not taken for a backup, and the good ones stay'
   expect(outcome).toBe(false);
   expect(newestGoodBackup(paths.backups)?.day).toBe('2026-11-21');
   expect(existsSync(join(paths.backups, 'newsroom-2026-11-22.sqlite'))).toBe(false);
+});
+
+test.skipIf(noSmallDisk)('a whole backup counts as whole on a full disk too', async () => {
+  const { folder, unmount } = mountSmallDisk(4_000);
+  onTestFinished(unmount);
+  const store = await temporaryStore();
+  await backUp(store.database, folder, '2026-11-22');
+  expect(readdirSync(folder)).toEqual(['newsroom-2026-11-22.sqlite']);
+  fillUp(join(folder, 'holiday.mov'));
+  expect(newestGoodBackup(folder)?.day).toBe('2026-11-22');
+});
+
+test.skipIf(noSmallDisk)('a backup that finds no room is told as that, and not as damage', async () => {
+  const { folder, unmount } = mountSmallDisk(64);
+  onTestFinished(unmount);
+  const store = await temporaryStore();
+  const fault = await backUp(store.database, folder, '2026-11-22').catch(databaseFault);
+  expect(fault).toBe('disk-full');
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a damaged file is moved aside with its side files, byte for byte', () => {
