@@ -11,6 +11,7 @@ import { windowHandlers } from '../ipc/window.ts';
 import { createSession } from '../session/session.ts';
 import type { ProfilePaths } from '../store/openStore.ts';
 import type { Store } from '../store/store.ts';
+import { suspectDamage } from '../store/suspicion.ts';
 import { setEnabled, setMenu } from '../windows/menu.ts';
 import { showInPlace } from '../windows/windowPlace.ts';
 import type { Opening } from './opening.ts';
@@ -74,6 +75,7 @@ export async function startNewsroom(
     answerWith(
       early,
       services.then(({ handlers }) => handlers),
+      () => suspectDamage(paths.suspicion),
     ),
   );
   dress();

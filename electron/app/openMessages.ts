@@ -4,6 +4,9 @@ import type { OpenFailure } from '../store/openStore.ts';
 
 type Explanation = { title: string; text: string };
 
+/** How a store can be lost that a backup may bring back. */
+export type LostStore = 'damaged' | 'missing';
+
 /** What is said when the newsroom's file cannot be opened: what happened, what is safe, and what to do. */
 export function openMessages(language: Language) {
   return language === 'id' ? indonesian : english;
@@ -21,13 +24,22 @@ const indonesian = {
   bugText: (log: string, reason: string) =>
     `Terjadi kesalahan yang tidak terduga: ${reason}\n\nNaskah yang sudah tersimpan aman. Buka lagi Dateline; kalau terjadi lagi, nyalakan ulang komputer. Catatan kesalahan untuk yang membantu Anda ada di ${log}`,
   damagedTitle: 'Berkas redaksi rusak dan tidak dapat dibaca',
-  damagedText: (file: string, day: string | undefined) =>
-    `${file}\n\nBerkas yang rusak tetap disimpan, tidak ada yang ditimpa. ${
+  lost: (lost: LostStore, file: string, day: string | undefined): Explanation => ({
+    title: lost === 'damaged' ? indonesian.damagedTitle : 'Berkas redaksi hilang atau kosong',
+    text: `${file}\n\n${
+      lost === 'damaged'
+        ? 'Berkas yang rusak tetap disimpan, tidak ada yang ditimpa.'
+        : 'Kalau berkas itu dipindahkan, keluarlah dan kembalikan dulu.'
+    } ${
       day
-        ? `Cadangan utuh terakhir dibuat pada ${day}. Naskah sesudah hari itu hanya ada di berkas yang rusak.`
+        ? `Cadangan utuh terakhir dibuat pada ${day}; yang ditulis sesudah hari itu tidak ada di dalamnya. Semua cadangan tetap disimpan, apa pun pilihan Anda.`
         : 'Tidak ada cadangan yang utuh.'
     }`,
-  failure(failure: Exclude<OpenFailure, { code: 'damaged' }> | OpenFailure, file: string): Explanation {
+  }),
+  keptTitle: 'Sebagian dari yang terakhir ditulis tidak dapat dibaca',
+  keptText: (file: string) =>
+    `Catatan tulisan terakhir rusak. Naskah lain aman. Periksa naskah yang terakhir Anda kerjakan. Salinan berkas redaksi sebelum dibuka disimpan di ${file} dan ${file}-wal, untuk yang dapat memulihkannya.`,
+  failure(failure: OpenFailure, file: string): Explanation {
     switch (failure.code) {
       case 'newer':
         return {
@@ -60,7 +72,8 @@ const indonesian = {
           text: `${file}\n\nTidak ada yang diubah. Periksa apakah cakram tersambung dan masih baik, lalu coba lagi.`,
         };
       case 'damaged':
-        return { title: this.damagedTitle, text: file };
+      case 'missing':
+        return this.lost(failure.code, file, undefined);
       default:
         return assertNever(failure);
     }
@@ -79,12 +92,21 @@ const english: typeof indonesian = {
   bugText: (log, reason) =>
     `Something unforeseen went wrong: ${reason}\n\nWhat was saved is safe. Open Dateline again; if this comes back, restart the computer. What happened is written down, for whoever helps you, in ${log}`,
   damagedTitle: 'The newsroom’s file is damaged and cannot be read',
-  damagedText: (file, day) =>
-    `${file}\n\nThe damaged file is kept; nothing is overwritten. ${
+  lost: (lost, file, day) => ({
+    title: lost === 'damaged' ? english.damagedTitle : 'The newsroom’s file is missing or empty',
+    text: `${file}\n\n${
+      lost === 'damaged'
+        ? 'The damaged file is kept; nothing is overwritten.'
+        : 'If the file was moved, quit and put it back first.'
+    } ${
       day
-        ? `The last whole backup is of ${day}. What was written after it is only in the damaged file.`
+        ? `The last whole backup is of ${day}; what was written after it is not in it. All backups are kept, whatever you choose.`
         : 'There is no whole backup.'
     }`,
+  }),
+  keptTitle: 'Some of what was written last cannot be read',
+  keptText: (file) =>
+    `The log of the last writing is damaged. Everything else is safe. Look at the stories you worked on last. A copy of the newsroom’s file as it was before it was opened is kept at ${file} and ${file}-wal, for somebody who can recover it.`,
   failure(failure, file) {
     switch (failure.code) {
       case 'newer':
@@ -118,7 +140,8 @@ const english: typeof indonesian = {
           text: `${file}\n\nNothing was changed. See that the disk is connected and healthy, then try again.`,
         };
       case 'damaged':
-        return { title: this.damagedTitle, text: file };
+      case 'missing':
+        return this.lost(failure.code, file, undefined);
       default:
         return assertNever(failure);
     }

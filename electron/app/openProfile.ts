@@ -1,8 +1,10 @@
-import { copyFileSync } from 'node:fs';
 import { dialog } from 'electron';
-import { type Backup, newestGoodBackup, setAside } from '../store/backup.ts';
+import { newestGoodBackup } from '../store/backup.ts';
+import { databaseFault } from '../store/database.ts';
 import { type OpenFailure, openStore, type ProfilePaths, profilePaths } from '../store/openStore.ts';
+import { restoreBackup, startAnew } from '../store/startOver.ts';
 import type { Store } from '../store/store.ts';
+import type { LostStore } from './openMessages.ts';
 import { systemMessages } from './systemMessages.ts';
 
 /** Opens a profile's store, asking the user what to do when it cannot be; undefined when they chose to quit. */
@@ -12,10 +14,23 @@ export async function openProfile(
   const paths = profilePaths(folder);
   for (;;) {
     const outcome = await openStore(paths);
-    if (outcome.ok) return { store: outcome.store, paths };
-    const again =
-      outcome.failure.code === 'damaged' ? await offerBackup(paths) : await explain(outcome.failure, paths);
-    if (!again) return undefined;
+    if (outcome.ok) {
+      if (outcome.kept !== undefined) await tellKept(outcome.kept);
+      return { store: outcome.store, paths };
+    }
+    if (!(await settle(outcome.failure, paths))) return undefined;
+  }
+}
+
+/** True when it is to be tried again. */
+async function settle(failure: OpenFailure, paths: ProfilePaths): Promise<boolean> {
+  if (failure.code !== 'damaged' && failure.code !== 'missing') return explain(failure, paths);
+  try {
+    return await offerBackup(failure.code, paths);
+  } catch (error) {
+    const code = databaseFault(error);
+    if (code === undefined) throw error;
+    return explain({ code, detail: String(error) }, paths);
   }
 }
 
@@ -34,26 +49,34 @@ async function explain(failure: OpenFailure, paths: ProfilePaths): Promise<boole
   return response === 1;
 }
 
-/** Nothing is overwritten: the damaged file is moved aside only after the user has chosen. */
-async function offerBackup(paths: ProfilePaths): Promise<boolean> {
+/** Nothing is overwritten: the files that are there are moved aside only after the user has chosen. */
+async function offerBackup(lost: LostStore, paths: ProfilePaths): Promise<boolean> {
   const words = systemMessages();
   const backup = newestGoodBackup(paths.backups);
   const choices = [words.quit, words.startEmpty, ...(backup ? [words.restore(backup.day)] : [])];
+  const { title, text } = words.lost(lost, paths.database, backup?.day);
   const { response } = await dialog.showMessageBox({
     type: 'error',
-    message: words.damagedTitle,
-    detail: words.damagedText(paths.database, backup?.day),
+    message: title,
+    detail: text,
     buttons: choices,
     defaultId: choices.length - 1,
     cancelId: 0,
     noLink: true,
   });
   if (response === 0) return false;
-  startOver(paths, response === 2 ? backup : undefined);
+  if (response === 2 && backup) restoreBackup(paths, backup);
+  else startAnew(paths);
   return true;
 }
 
-function startOver(paths: ProfilePaths, backup: Backup | undefined): void {
-  setAside(paths.database, new Date());
-  if (backup) copyFileSync(backup.file, paths.database);
+async function tellKept(file: string): Promise<void> {
+  const words = systemMessages();
+  await dialog.showMessageBox({
+    type: 'warning',
+    message: words.keptTitle,
+    detail: words.keptText(file),
+    buttons: [words.goOn],
+    noLink: true,
+  });
 }

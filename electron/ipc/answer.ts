@@ -24,18 +24,24 @@ export type HandlerGroup<Prefix extends string> = {
 
 /**
  * Answers every call of the contract with its handler; what the handler gets has been parsed. The late ones are the
- * calls that nobody needs before the window is there, and wait for what answers them.
+ * calls that nobody needs before the window is there, and wait for what answers them. `damaged` is told when a call
+ * found that the store is.
  */
 export function answerWith<Early extends CallName>(
   early: Pick<Handlers, Early>,
   late: Promise<Omit<Handlers, Early>>,
+  damaged: () => void,
 ): Answer {
   const handlerOf = async <Name extends CallName>(name: Name): Promise<Handlers[Name]> => {
     const handlers: Partial<Handlers> = name in early ? early : await late;
     return handlers[name] as Handlers[Name];
   };
-  return async (name, payload) =>
-    isCallName(name) ? answer(name, await handlerOf(name), payload) : failed('invalid-input', 'no such call');
+  return async (name, payload) => {
+    if (!isCallName(name)) return failed('invalid-input', 'no such call');
+    const result = await answer(name, await handlerOf(name), payload);
+    if (!result.ok && result.error.code === 'damaged') damaged();
+    return result;
+  };
 }
 
 async function answer<Name extends CallName>(

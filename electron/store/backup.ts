@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { type Database, databaseFault, openDatabase } from './database.ts';
@@ -82,12 +82,27 @@ function leaveWal(file: string): void {
   }
 }
 
+const parts = ['-wal', '-shm', ''];
+
 /** Takes a file that cannot be read out of the way, with its side files, and says where it is now. Nothing is deleted. */
 export function setAside(file: string, now: Date): string {
-  const stamp = now.toISOString().replaceAll(/[:.]/g, '-');
-  const aside = file.replace(/\.sqlite$/, `-damaged-${stamp}.sqlite`);
-  for (const suffix of ['-wal', '-shm', '']) {
-    if (existsSync(file + suffix)) renameSync(file + suffix, aside + suffix);
-  }
+  const aside = asideOf(file, now);
+  for (const part of parts) if (existsSync(file + part)) renameSync(file + part, aside + part);
   return aside;
+}
+
+/** Keeps a copy of a file as it is, with its log, before anything is done to it; says where. */
+export function copyAside(file: string, now: Date): string {
+  const aside = asideOf(file, now);
+  for (const part of ['-wal', '']) if (existsSync(file + part)) copyFileSync(file + part, aside + part);
+  return aside;
+}
+
+function asideOf(file: string, now: Date): string {
+  return file.replace(/\.sqlite$/, `-damaged-${stampOf(now)}.sqlite`);
+}
+
+/** A moment (UTC) that can be part of a file's name. */
+export function stampOf(now: Date): string {
+  return now.toISOString().replaceAll(/[:.]/g, '-');
 }

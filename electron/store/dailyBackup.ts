@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { BackupOrder } from './backupWorker.ts';
 import { type ProfilePaths, today } from './openStore.ts';
+import { suspectDamage } from './suspicion.ts';
 
 /**
  * Makes today's backup unless it is there, in a thread of its own, and checks it.
- * Gives `damaged` when the copy is not whole, which means that the store is not.
+ * Gives `damaged` when the copy is not whole, which means that the store is not; the next start then looks at all of it.
  */
 export async function backUpDaily(
   paths: ProfilePaths,
@@ -15,7 +16,9 @@ export async function backUpDaily(
   const name = today();
   if (existsSync(join(paths.backups, `newsroom-${name}.sqlite`))) return 'present';
   const order: BackupOrder = { database: paths.database, folder: paths.backups, name };
-  return (await runWorker(workerFile, order)) ? 'made' : 'damaged';
+  if (await runWorker(workerFile, order)) return 'made';
+  suspectDamage(paths.suspicion);
+  return 'damaged';
 }
 
 function runWorker(file: string, order: BackupOrder): Promise<boolean> {

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { backUp } from './backup.ts';
+import { backUp, copyAside, listBackups } from './backup.ts';
 import { type Database, databaseFault, openDatabase } from './database.ts';
 import { latestVersion, migrate } from './migrate.ts';
 import { createStore, type Store } from './store.ts';
+import { isDamagedAsSuspected } from './suspicion.ts';
+import { isWalDamaged } from './walDamage.ts';
 
 /** Where everything of one profile lies. */
 export type ProfilePaths = {
@@ -12,12 +14,14 @@ export type ProfilePaths = {
   backups: string;
   media: string;
   site: string;
+  /** Here while damage was met in the store and nobody has looked at all of it since. */
+  suspicion: string;
 };
 
 /** Why the store was not opened. Nothing has been changed on the disk in any of these cases. */
 export type OpenFailure =
   | { code: 'newer'; found: number; known: number }
-  | { code: 'foreign' }
+  | { code: 'foreign' | 'missing' }
   | { code: 'damaged' | 'disk-full' | 'read-only' | 'locked' | 'unreadable'; detail: string };
 
 /** The layout of a profile's folder. */
@@ -28,21 +32,27 @@ export function profilePaths(folder: string): ProfilePaths {
     backups: join(folder, 'backups'),
     media: join(folder, 'media'),
     site: join(folder, 'site'),
+    suspicion: join(folder, 'newsroom.suspect'),
   };
 }
 
-/** Opens a profile's store, made or brought up to date as needed; a failure leaves every file as it was. */
+/**
+ * Opens a profile's store, made or brought up to date as needed; a failure leaves every file as it was.
+ * Gives where a copy was `kept` when what was written last cannot be read.
+ */
 export async function openStore(
   paths: ProfilePaths,
-): Promise<{ ok: true; store: Store } | { ok: false; failure: OpenFailure }> {
+): Promise<{ ok: true; store: Store; kept: string | undefined } | { ok: false; failure: OpenFailure }> {
   let database: Database | undefined;
   try {
     mkdirSync(paths.folder, { recursive: true });
-    const strange = lookInto(paths.database);
-    if (strange) return refused(strange);
+    const trouble = lookInto(paths);
+    if (trouble) return refused(trouble);
+    // SQLite drops what it cannot read of the log as soon as it opens it.
+    const kept = isWalDamaged(`${paths.database}-wal`) ? copyAside(paths.database, new Date()) : undefined;
     database = openDatabase(paths.database);
     await prepare(database, paths);
-    return { ok: true, store: createStore(database) };
+    return { ok: true, store: createStore(database), kept };
   } catch (error) {
     database?.close();
     const code = databaseFault(error) ?? readFault(error);
@@ -73,16 +83,24 @@ function probeWritable(database: Database): void {
 }
 
 /** Looks without writing: opening another program's file in WAL mode would already touch it. */
-function lookInto(file: string): OpenFailure | undefined {
-  if (!existsSync(file)) return undefined;
-  const database = openDatabase(file, { readonly: true });
+function lookInto(paths: ProfilePaths): OpenFailure | undefined {
+  if (isEmpty(paths.database)) {
+    return listBackups(paths.backups).length > 0 ? { code: 'missing' } : undefined;
+  }
+  const database = openDatabase(paths.database, { readonly: true });
   try {
     const found = database.pragma('user_version', { simple: true }) as number;
     if (isForeign(database, found)) return { code: 'foreign' };
-    return found > latestVersion ? { code: 'newer', found, known: latestVersion } : undefined;
+    if (found > latestVersion) return { code: 'newer', found, known: latestVersion };
+    const damaged = isDamagedAsSuspected(database, paths.suspicion);
+    return damaged ? { code: 'damaged', detail: 'integrity_check found damage' } : undefined;
   } finally {
     database.close();
   }
+}
+
+function isEmpty(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0;
 }
 
 /** A newsroom has had its people and its version from its first transaction on; an empty file may become one. */

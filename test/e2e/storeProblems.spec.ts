@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { backUp } from '../../electron/store/backup.ts';
 import { openDatabase } from '../../electron/store/database.ts';
 import { latestVersion } from '../../electron/store/migrate.ts';
-import { profilePaths } from '../../electron/store/openStore.ts';
+import { openStore, profilePaths } from '../../electron/store/openStore.ts';
 import { launch, root } from '../../scripts/demo/startApp.mjs';
-import { damage } from '../store/damage.ts';
+import type { Person } from '../../shared/ipc/records.ts';
+import { damage, overwrite } from '../store/damage.ts';
 import { write } from '../store/newsroom.ts';
 import { expect, test } from './launch.ts';
 import { prepareProfile, readStore } from './profile.ts';
@@ -110,6 +111,45 @@ test('a damaged newsroom without a backup is put aside, and one starts anew', as
   await expect(desk.row('Di cadangan')).toHaveCount(0);
   const [aside] = damagedFiles(profile);
   expect(hash(join(profile, aside as string))).toBe(before);
+});
+
+test('a newsroom whose file is gone is restored from a backup', async ({ open, profile }) => {
+  const { database, backups } = profilePaths(profile);
+  const opened = openDatabase(database);
+  await backUp(opened, backups, '2026-11-20');
+  opened.close();
+  rmSync(database);
+  const messages = answering(profile, [2]);
+  const { desk } = await open({ preload: [stub] });
+  await expect(desk.row('Di cadangan')).toBeVisible();
+  expect(messages()).toEqual([
+    expect.objectContaining({ message: expect.stringMatching(/missing or empty/) }),
+  ]);
+});
+
+test('one is told when what was written last cannot be read, and where it is kept', async ({
+  open,
+  profile,
+}) => {
+  const { database } = profilePaths(profile);
+  const outcome = await openStore(profilePaths(profile));
+  if (!outcome.ok) throw new Error(outcome.failure.code);
+  const [owner] = outcome.store.people.all();
+  for (let number = 0; number < 10; number++)
+    write(outcome.store, owner as Person, { headline: `${number}` });
+  const log = readFileSync(`${database}-wal`);
+  const file = readFileSync(database);
+  outcome.store.close();
+  writeFileSync(database, file);
+  writeFileSync(`${database}-wal`, log);
+  overwrite(`${database}-wal`, 50_000, 200);
+  const messages = answering(profile, [0]);
+  const { desk } = await open({ preload: [stub] });
+  await expect(desk.row('Di cadangan')).toBeVisible();
+  const [aside] = damagedFiles(profile);
+  expect(messages()).toEqual([
+    expect.objectContaining({ type: 'warning', detail: expect.stringContaining(aside as string) }),
+  ]);
 });
 
 test('the file of another program is told so and left as it is', async ({ profile }) => {

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
+import { openDatabase } from '../../electron/store/database.ts';
 
 const pageSize = 4096;
 
@@ -10,4 +11,19 @@ export function damage(file: string, fromPage = 2): void {
     writeSync(handle, Buffer.alloc(pageSize, 0xa5), 0, pageSize, (page - 1) * pageSize);
   }
   closeSync(handle);
+}
+
+/** Overwrites so many bytes, as a bad sector would. */
+export function overwrite(file: string, at: number, length: number): void {
+  const handle = openSync(file, 'r+');
+  writeSync(handle, Buffer.alloc(length, 0xa5), 0, length, at);
+  closeSync(handle);
+}
+
+/** Overwrites the first page of a table: a start does not read it, and everything else is whole. */
+export function damageTable(file: string, table: string): void {
+  const database = openDatabase(file, { readonly: true });
+  const page = database.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').pluck().get(table);
+  database.close();
+  overwrite(file, ((page as number) - 1) * pageSize, pageSize);
 }
