@@ -28,6 +28,8 @@ export function createOutbox(options: OutboxOptions) {
   const { store } = options;
   const delay = options.delay ?? retryDelay;
   const busy = new Map<string, Promise<void>>();
+  /** When (ms) what could not be written down may be tried again; such a row still says what it said before. */
+  const unwritten = new Map<OutboxId, number>();
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   let ended = false;
@@ -44,16 +46,21 @@ export function createOutbox(options: OutboxOptions) {
     clearTimeout(timer);
     let soonest = Number.POSITIVE_INFINITY;
     for (const row of store.outbox.open()) {
-      const due = row.nextTryAt === null ? 0 : Date.parse(row.nextTryAt);
+      const due = unwritten.get(row.id) ?? (row.nextTryAt === null ? 0 : Date.parse(row.nextTryAt));
       if (due > Date.now()) soonest = Math.min(soonest, due);
-      else if (row.state !== 'sending' && !busy.has(row.articleId)) begin(row);
+      // One that is being sent while nobody is at it has lost the word of how that ended, as by a power cut.
+      else if (!busy.has(row.articleId)) begin(row);
     }
     if (Number.isFinite(soonest)) timer = setTimeout(wake, soonest - Date.now() + 1);
   }
 
   function begin(row: OutboxRow): void {
+    unwritten.delete(row.id);
     const work = send(row)
-      .catch(options.bug)
+      .catch((error: unknown) => {
+        unwritten.set(row.id, Date.now() + delay(row.attempts + 1));
+        options.bug(error);
+      })
       .finally(() => {
         busy.delete(row.articleId);
         wake();

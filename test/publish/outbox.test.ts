@@ -152,6 +152,29 @@ test('a bug is told, and fails the entry instead of the program', async () => {
   expect(bugs).toHaveLength(1);
 });
 
+test('what was sent while its end could not be written down is looked into again without a restart', async () => {
+  const desk = await openDesk();
+  const bugs: unknown[] = [];
+  let sent = 0;
+  const publish: Target['publish'] = async () => {
+    sent++;
+    // The disk fills up while it is being sent, and has room again a little later.
+    if (sent === 1) desk.store.database.pragma('query_only = ON');
+    return failed('refused');
+  };
+  const { ask } = await outboxWith(
+    desk,
+    { publish },
+    () => 20,
+    (error) => {
+      bugs.push(error);
+      desk.store.database.pragma('query_only = OFF');
+    },
+  );
+  expect(await settled(desk.store, await ask())).toMatchObject({ state: 'failed', errorCode: 'refused' });
+  expect([sent, bugs.length]).toEqual([2, 1]);
+});
+
 test('being offline is waited out for ever, a broken site is not, and waits grow to a quarter of an hour', () => {
   expect(isWorthRetrying('offline', 500)).toBe(true);
   expect(isWorthRetrying('server-error', 7)).toBe(true);
