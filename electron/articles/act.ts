@@ -81,6 +81,7 @@ function move(store: Store, by: string, row: ArticleRow, { action, reason, at, s
   if (action === 'submit') keepVersion(store, row.id, 'submitted', by);
   else if (row.revision > 0) keepVersion(store, row.id, 'checkpoint', by);
   store.articles.writeState(row.id, to, action === 'schedule' ? (at ?? null) : null, now);
+  store.articles.makeOwn(row.id);
   if (action === 'schedule') store.articles.writeSchedule(row.id, siteId ?? null, by);
   store.events.add({ articleId: row.id, kind: action, by, at: now, from: row.state, to, reason });
 }

@@ -26,6 +26,7 @@ export function restoreVersion(
     const at = new Date().toISOString();
     store.articles.writeFields(articleId, fields, at);
     writeBody(store, articleId, snapshot.document.blocks, row.words, at);
+    store.articles.makeOwn(articleId);
     keepVersion(store, articleId, 'restored', person.name);
     store.events.add({
       articleId,

@@ -35,6 +35,7 @@ export function saveBlocks(
     for (const id of changes.remove) words += store.blocks.remove(articleId, id);
     for (const { position, block } of changes.put) words += store.blocks.put(articleId, position, block);
     store.articles.touch(articleId, words, savedAt);
+    store.articles.makeOwn(articleId);
     store.search.markPending(articleId);
   });
   return ok({ savedAt });
@@ -53,6 +54,7 @@ export function saveFields(
   return store.atomically(() => {
     const fields = withSlug(store, articleId, article.value, patch);
     store.articles.writeFields(articleId, fields, new Date().toISOString());
+    store.articles.makeOwn(articleId);
     store.search.markPending(articleId);
     return ok(fields);
   });

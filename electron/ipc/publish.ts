@@ -20,7 +20,10 @@ export function publishHandlers(
   return {
     'publish.start': (ask) => {
       const entry = askToPublish(store, session.person(), ask);
-      if (entry.ok) outbox.wake();
+      if (entry.ok) {
+        store.articles.makeOwn(ask.articleId);
+        outbox.wake();
+      }
       return entry;
     },
     'publish.outbox': () => ok(store.outbox.recent(shown).map(entryOf)),

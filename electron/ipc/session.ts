@@ -1,4 +1,6 @@
 import type { ArticleId } from '../../shared/article/ids.ts';
+import type { ParsedInput } from '../../shared/ipc/contract.ts';
+import type { Person } from '../../shared/ipc/records.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
 import { hasSample, removeSample } from '../sample/removeSample.ts';
 import type { Session } from '../session/session.ts';
@@ -44,8 +46,8 @@ export function sessionHandlers(store: Store, session: Session, host: SessionHos
       return ok(person);
     },
     'people.save': (person) => {
-      if (session.person().role !== 'editor') return failed('not-allowed');
-      if (person.id && !store.people.find(person.id)) return failed('person-not-found');
+      const problem = objection(store.people.all(), session.person(), person);
+      if (problem) return failed(problem);
       const saved = store.people.save(person);
       if (saved.id === session.person().id) session.sitAs(saved);
       host.sessionChanged();
@@ -67,4 +69,18 @@ export function sessionHandlers(store: Store, session: Session, host: SessionHos
       return ok({ removed: articleIds.length });
     },
   };
+}
+
+/** Editors say who is who; without any editor, everybody may become one. The last editor stays one. */
+function objection(
+  people: readonly Person[],
+  by: Person,
+  { id, role }: ParsedInput<'people.save'>,
+): 'not-allowed' | 'person-not-found' | 'last-editor' | undefined {
+  const editors = people.filter((person) => person.role === 'editor');
+  const takesRole = editors.length === 0 && id === by.id && role === 'editor';
+  if (by.role !== 'editor' && !takesRole) return 'not-allowed';
+  if (id && !people.some((person) => person.id === id)) return 'person-not-found';
+  const leaves = editors.length === 1 && editors[0]?.id === id && role !== 'editor';
+  return leaves ? 'last-editor' : undefined;
 }

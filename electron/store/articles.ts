@@ -52,6 +52,7 @@ export function articleQueries(database: Database) {
     WHERE id = @id`);
   const markUnpublished = database.prepare('UPDATE article SET published_revision = NULL WHERE id = ?');
   const writeTrashed = database.prepare('UPDATE article SET trashed_at = @trashedAt WHERE id = @id');
+  const makeOwn = database.prepare('UPDATE article SET sample = 0 WHERE id = ? AND sample = 1');
   const slugTaken = database
     .prepare(
       "SELECT 1 FROM article WHERE slug = @slug AND slug <> '' AND trashed_at IS NULL AND id <> @id LIMIT 1",
@@ -98,6 +99,8 @@ export function articleQueries(database: Database) {
       void markPublished.run({ id, revision, at }),
     markUnpublished: (id: ArticleId): void => void markUnpublished.run(id),
     writeTrashed: (id: ArticleId, trashedAt: string | null): void => void writeTrashed.run({ id, trashedAt }),
+    /** Somebody has worked on it: whatever it was, it is no story of the sample any more. */
+    makeOwn: (id: ArticleId): void => void makeOwn.run(id),
     /** True when an article that is not in the trash has it. */
     isSlugTaken: (slug: string, by: ArticleId): boolean => slugTaken.get({ slug, id: by }) !== undefined,
     /** Notes where a scheduled article is to go, and who said so. */

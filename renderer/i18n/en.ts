@@ -247,7 +247,8 @@ export const en: Record<keyof typeof id, string> = {
   scheduleAt: 'Date and time ({zone})',
   scheduleDo: 'Schedule',
   sampleTitle: 'Remove the sample newsroom?',
-  sampleText: 'The sample stories and pictures are removed. Your own stories are not touched.',
+  sampleText:
+    'The sample stories and pictures are removed. Your own stories, and sample stories that somebody has worked on, are not touched.',
   sampleDo: 'Remove the sample',
   sampleRemoved: '{count, plural, one {# sample story removed.} other {# sample stories removed.}}',
   trashed: 'The story was moved to the trash.',

@@ -12,6 +12,10 @@ const sentences: Record<string, Sentence> = {
     id: 'Peran Anda tidak boleh melakukan ini sekarang. Tidak ada yang diubah. Minta redaktur melakukannya.',
     en: 'Your role may not do this now. Nothing was changed. Ask an editor to do it.',
   },
+  'last-editor': {
+    id: 'Ini redaktur terakhir; tanpa redaktur tidak ada yang dapat menyetujui naskah. Tidak ada yang diubah. Jadikan orang lain redaktur dulu.',
+    en: 'This is the last editor, and without one nobody could approve a story. Nothing was changed. Make somebody else an editor first.',
+  },
   'disk-full': {
     id: 'Cakram penuh, jadi belum tersimpan. Yang diketik aman selama jendela ini terbuka. Kosongkan tempat di cakram; Dateline mencoba lagi sendiri.',
     en: 'The disk is full, so this is not saved yet. What you typed is safe while this window is open. Make room on the disk; Dateline tries again by itself.',

@@ -245,7 +245,8 @@ export const id = {
   scheduleAt: 'Tanggal dan jam ({zone})',
   scheduleDo: 'Jadwalkan',
   sampleTitle: 'Hapus redaksi contoh?',
-  sampleText: 'Naskah dan gambar contoh dihapus. Naskah Anda sendiri tidak tersentuh.',
+  sampleText:
+    'Naskah dan gambar contoh dihapus. Naskah Anda sendiri, dan naskah contoh yang sudah digarap seseorang, tidak tersentuh.',
   sampleDo: 'Hapus contoh',
   sampleRemoved: '{count, plural, other {# naskah contoh dihapus.}}',
   trashed: 'Naskah dibuang ke tempat sampah.',

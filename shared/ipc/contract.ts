@@ -97,7 +97,7 @@ export const calls = {
       role: personSchema.shape.role,
     }),
     personSchema,
-    ['not-allowed', 'person-not-found'],
+    ['not-allowed', 'person-not-found', 'last-editor'],
   ),
   'settings.save': call(settingsSchema.partial(), settingsSchema, ['not-allowed']),
   'sample.remove': call(nothing, z.strictObject({ removed: z.number().int() }), []),

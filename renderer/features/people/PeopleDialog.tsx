@@ -10,19 +10,20 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { notifyFailure } from '../../ui/notices.ts';
 import './people.css';
 
-/** Who works here, and in which role; editors may change it. */
+/** Who works here, and in which role; editors may change it, and without any one may become one. */
 export function PeopleDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
   const { people, person } = useSession();
   const [adding, setAdding] = useState(false);
   const editable = person.role === 'editor';
+  const noEditor = !people.some(({ role }) => role === 'editor');
   return (
     <Dialog title={text('people')} onClose={onClose}>
       <p>{text('peopleIntro')}</p>
       <ul className="people">
         {people.map((one) => (
           <li key={one.id}>
-            <PersonForm person={one} editable={editable} />
+            <PersonForm person={one} editable={editable || (noEditor && one.id === person.id)} />
           </li>
         ))}
         {adding && (

@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { act } from '../../electron/articles/act.ts';
+import { restoreVersion } from '../../electron/articles/restoreVersion.ts';
+import { saveBlocks, saveFields } from '../../electron/articles/save.ts';
+import { keepVersion } from '../../electron/articles/snapshot.ts';
+import { sessionHandlers } from '../../electron/ipc/session.ts';
+import { createMediaLibrary } from '../../electron/media/library.ts';
+import { addSample } from '../../electron/sample/addSample.ts';
+import { hasSample, removeSample } from '../../electron/sample/removeSample.ts';
+import { createSession } from '../../electron/session/session.ts';
+import type { Store } from '../../electron/store/store.ts';
+import type { ArticleId, VersionId } from '../../shared/article/ids.ts';
+import type { Person } from '../../shared/ipc/records.ts';
+import { hire, paragraph, placed } from './newsroom.ts';
+import { temporaryProfile, temporaryStore } from './temporaryStore.ts';
+
+const pictures = join(import.meta.dirname, '../../renderer/public/sample');
+
+/** The newsroom of a first start, and who sits there. */
+async function firstStart(): Promise<{ store: Store; reporter: Person; editor: Person }> {
+  const paths = temporaryProfile();
+  const store = await temporaryStore(paths);
+  await addSample(store, createMediaLibrary(store, paths.media), pictures);
+  const first = (role: Person['role']) => store.people.all().find((one) => one.role === role) as Person;
+  return { store, reporter: first('reporter'), editor: first('editor') };
+}
+
+const storyIn = (store: Store, state: string): ArticleId =>
+  store.database.prepare('SELECT id FROM article WHERE state = ? LIMIT 1').pluck().get(state) as ArticleId;
+
+const stories = (store: Store): unknown[] => store.database.prepare('SELECT id FROM article').pluck().all();
+
+test('a sample nobody has worked on goes as a whole', async () => {
+  const { store, reporter } = await firstStart();
+  expect(hasSample(store)).toBe(true);
+  removeSample(store, reporter.id);
+  expect(stories(store)).toEqual([]);
+});
+
+test.each<{ what: string; state: string; work: (store: Store, id: ArticleId, editor: Person) => void }>([
+  {
+    what: 'was rewritten',
+    state: 'draft',
+    work: (store, id) => saveBlocks(store, 'editor', id, { put: placed([paragraph('Baru.')]), remove: [] }),
+  },
+  {
+    what: 'has another headline',
+    state: 'draft',
+    work: (store, id) => saveFields(store, 'editor', id, { headline: 'Baru' }),
+  },
+  {
+    what: 'was approved',
+    state: 'inReview',
+    work: (store, id, editor) => act(store, editor, id, { action: 'approve', reason: '' }),
+  },
+  {
+    what: 'was put back to a version',
+    state: 'inReview',
+    work(store, id, editor) {
+      const version = keepVersion(store, id, 'checkpoint', editor.name) as VersionId;
+      restoreVersion(store, editor, id, version);
+    },
+  },
+])('a story of the sample that $what stays when the sample goes', async ({ state, work }) => {
+  const { store, reporter, editor } = await firstStart();
+  const id = storyIn(store, state);
+  work(store, id, editor);
+  removeSample(store, reporter.id);
+  expect(stories(store)).toEqual([id]);
+});
+
+test('a newsroom has an editor after its sample went', async () => {
+  const { store, reporter, editor } = await firstStart();
+  removeSample(store, reporter.id);
+  expect(store.people.all().map(({ id }) => id)).toEqual(
+    [editor, reporter].sort((a, b) => a.name.localeCompare(b.name)).map(({ id }) => id),
+  );
+});
+
+test('the editor of the sample goes when there is another one', async () => {
+  const { store, reporter, editor } = await firstStart();
+  hire(store, 'editor');
+  removeSample(store, reporter.id);
+  expect(store.people.find(editor.id)).toBeUndefined();
+});
+
+function handlers(store: Store, person: Person) {
+  const session = createSession(store, 'en');
+  session.sitAs(person);
+  const host = { version: '', sessionChanged() {}, deskChanged() {}, gone: async () => undefined };
+  return sessionHandlers(store, session, host);
+}
+
+test('the last editor stays one, and one of two need not', async () => {
+  const store = await temporaryStore();
+  const editor = hire(store, 'editor');
+  const save = handlers(store, editor)['people.save'];
+  expect(save({ ...editor, role: 'reporter' })).toMatchObject({ error: { code: 'last-editor' } });
+  hire(store, 'editor', 'Another');
+  expect(save({ ...editor, role: 'reporter' })).toMatchObject({ ok: true });
+});
+
+test('without an editor one may become one, and nothing else', async () => {
+  const store = await temporaryStore();
+  const reporter = hire(store, 'reporter');
+  const other = hire(store, 'layout');
+  const save = handlers(store, reporter)['people.save'];
+  expect(save({ ...other, role: 'editor' })).toMatchObject({ error: { code: 'not-allowed' } });
+  expect(save({ ...reporter, role: 'layout' })).toMatchObject({ error: { code: 'not-allowed' } });
+  expect(save({ ...reporter, role: 'editor' })).toMatchObject({ ok: true });
+});
+
+test('with an editor there, nobody else takes the role', async () => {
+  const store = await temporaryStore();
+  hire(store, 'editor');
+  const reporter = hire(store, 'reporter');
+  const save = handlers(store, reporter)['people.save'];
+  expect(save({ ...reporter, role: 'editor' })).toMatchObject({ error: { code: 'not-allowed' } });
+});
