@@ -1,46 +1,74 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './command.mjs';
 import { root } from './places.mjs';
-import { longStep, percent } from './say.mjs';
-
-/** @typedef {Record<string, {version?: string, optional?: boolean, inBundle?: boolean}>} LockedPackages */
+import { longStep, percent, SetUpError } from './say.mjs';
 
 /**
- * Whether node_modules holds what package-lock.json asks for.
+ * @typedef {{version?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[]}} LockedPackage
+ * @typedef {Record<string, LockedPackage>} LockedPackages
+ */
+
+/** What npm writes down of what it has installed. */
+const record = join('node_modules', '.package-lock.json');
+
+/**
+ * Whether node_modules holds what package-lock.json asks for, and every package's folder is there.
  * Compares the contents, not the times: a checkout touches the lock file without changing it.
  */
-export function modulesAreCurrent() {
-  const installed = lockedPackages('node_modules/.package-lock.json');
-  if (!installed || !ownNodeIsThere()) return false;
-  return Object.entries(lockedPackages('package-lock.json') ?? {}).every(
-    ([path, wanted]) => path === '' || matches(wanted, installed[path]),
-  );
+export function modulesAreCurrent(folder = root) {
+  const installed = readPackages(join(folder, record));
+  if (!installed || !existsSync(join(folder, 'node_modules', '.bin', 'node'))) return false;
+  return Object.entries(wantedPackages(folder)).every(([path, wanted]) => {
+    const found = installed[path];
+    if (!found) return !isNeeded(wanted);
+    return found.version === wanted.version && existsSync(join(folder, path, 'package.json'));
+  });
 }
 
 /**
- * @param {LockedPackages[string]} wanted
- * @param {LockedPackages[string] | undefined} found
+ * An optional package is rightly absent when it is for another platform, or only another platform's needs it.
+ * @param {LockedPackage} wanted
  */
-function matches(wanted, found) {
-  // An optional package for another platform is in the lock file and rightly not installed.
-  return found ? found.version === wanted.version : wanted.optional === true;
+function isNeeded({ optional, os, cpu, libc }) {
+  if (!optional) return true;
+  if (!os && !cpu) return false;
+  return allows(os, process.platform) && allows(cpu, process.arch) && (!libc || allows(libc, ownLibc()));
+}
+
+/**
+ * @param {string[] | undefined} names which are allowed, or with a `!` which are not
+ * @param {string} own
+ */
+function allows(names, own) {
+  if (!names) return true;
+  return names.includes(own) || names.every((name) => name.startsWith('!') && name !== `!${own}`);
+}
+
+function ownLibc() {
+  const { header } = /** @type {{header: {glibcVersionRuntime?: string}}} */ (process.report.getReport());
+  return header.glibcVersionRuntime ? 'glibc' : 'musl';
+}
+
+/** The packages that package-lock.json names, without the project itself. */
+function wantedPackages(folder = root) {
+  const packages = readPackages(join(folder, 'package-lock.json'));
+  if (!packages)
+    throw new SetUpError('package-lock.json cannot be read. Restore it from git, and try again.');
+  const { '': _project, ...wanted } = packages;
+  return wanted;
 }
 
 /**
  * @param {string} file
  * @returns {LockedPackages | undefined}
  */
-function lockedPackages(file) {
+function readPackages(file) {
   try {
-    return JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
   } catch {
     return undefined;
   }
-}
-
-function ownNodeIsThere() {
-  return existsSync(join(root, 'node_modules', '.bin', 'node'));
 }
 
 /**
@@ -48,8 +76,10 @@ function ownNodeIsThere() {
  * Not with `npm ci`: it refuses a lock file written behind a registry that lacks other platforms' optional packages.
  */
 export async function installModules() {
-  const packages = Object.entries(lockedPackages('package-lock.json') ?? {})
-    .filter(([path, { optional }]) => path !== '' && !optional)
+  // With its record npm would believe that a package whose folder is gone is there.
+  rmSync(join(root, record), { force: true });
+  const packages = Object.entries(wantedPackages())
+    .filter(([, { optional }]) => !optional)
     .map(([path]) => join(root, path, 'package.json'));
   const present = () => packages.filter((file) => existsSync(file)).length;
   await longStep(
