@@ -10,13 +10,16 @@ export function localFromInstant(instant: string, timeZone: string): string {
     hourCycle: 'h23',
   }).formatToParts(new Date(instant));
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }
 
-/** The instant (UTC) that a `datetime-local` value means in a time zone; undefined for none. */
+/** A whole time, in a year that is not still being typed: on the way to 2027 the field says 2, 20 and 202. */
+const wholeTime = /^[1-8]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+/** The instant (UTC) that a `datetime-local` value means in a time zone; undefined while it is not one yet. */
 export function instantFromLocal(local: string, timeZone: string): string | undefined {
   // Date.parse would take an empty field for the year 2000.
-  const asUtc = /^\d{4,}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local) ? Date.parse(`${local}:00Z`) : Number.NaN;
+  const asUtc = wholeTime.test(local) ? Date.parse(`${local}:00Z`) : Number.NaN;
   if (Number.isNaN(asUtc)) return undefined;
   // The zone's offset depends on the instant, so it is looked up twice: at a first guess, and at what that gives.
   const first = asUtc - offset(asUtc, timeZone);

@@ -41,3 +41,27 @@ test('a control character that came along with a paste is neither shown nor stor
   await desk.saved();
   expect(stored(profile, 'excerpt')).toBe('Air naik\tdi Karawang');
 });
+
+test('an embargo that is being corrected is not lifted meanwhile', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await desk.openStory('Banjir');
+  const embargo = desk.inspector.getByLabel(/^Embargo/);
+  await embargo.fill('2099-03-04T05:06');
+  await expect.poll(() => stored(profile, 'embargoUntil')).toBe('2099-03-03T22:06:00.000Z');
+
+  await embargo.focus();
+  await page.keyboard.press('Backspace');
+  await expect(embargo).toHaveValue('');
+  await desk.headline.focus();
+  await expect(embargo).toHaveValue('2099-03-04T05:06');
+  expect(stored(profile, 'embargoUntil')).toBe('2099-03-03T22:06:00.000Z');
+
+  await embargo.focus();
+  await page.keyboard.type('03042027');
+  await expect(embargo).toHaveValue('2027-03-04T05:06');
+  await expect.poll(() => stored(profile, 'embargoUntil')).toBe('2027-03-03T22:06:00.000Z');
+
+  await desk.inspector.getByRole('button', { name: 'No embargo' }).click();
+  await expect.poll(() => stored(profile, 'embargoUntil')).toBeNull();
+  await expect(embargo).toHaveValue('');
+});

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ArticleFields } from '../../../shared/article/fields.ts';
 import { changeFields } from '../../article/articleStore.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
@@ -9,6 +10,16 @@ import { instantFromLocal, localFromInstant } from '../../ui/localTime.ts';
 export function EmbargoField({ fields, readOnly }: { fields: ArticleFields; readOnly: boolean }) {
   const text = useText();
   const { embargoUntil, timeZone } = fields;
+  // A date that is being corrected is none for a while; the embargo stands until there is another.
+  const [typed, setTyped] = useState<string>();
+  const stored = embargoUntil ? localFromInstant(embargoUntil, timeZone) : '';
+
+  function take(local: string): void {
+    setTyped(local);
+    const instant = instantFromLocal(local, timeZone);
+    if (instant) changeFields({ embargoUntil: instant });
+  }
+
   return (
     <div className="embargo">
       <Field label={`${text('embargo')} (${timeZone})`}>
@@ -17,10 +28,9 @@ export function EmbargoField({ fields, readOnly }: { fields: ArticleFields; read
             {...ids}
             type="datetime-local"
             readOnly={readOnly}
-            value={embargoUntil ? localFromInstant(embargoUntil, timeZone) : ''}
-            onChange={(event) =>
-              changeFields({ embargoUntil: instantFromLocal(event.target.value, timeZone) ?? null })
-            }
+            value={typed ?? stored}
+            onChange={(event) => take(event.target.value)}
+            onBlur={() => setTyped(undefined)}
           />
         )}
       </Field>

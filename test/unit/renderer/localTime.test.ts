@@ -57,3 +57,18 @@ test('an hour that the clocks skip becomes one beside it, not none', () => {
 test('an empty field is no time', () => {
   expect(instantFromLocal('', 'Asia/Jakarta')).toBeUndefined();
 });
+
+test.each([
+  '0002-11-22T21:04',
+  '0020-11-22T21:04',
+  '0202-11-22T21:04',
+  '9999-12-31T23:59',
+  '20270-01-01T00:00',
+  '2027-13-01T00:00',
+])('a year that is still being typed is no time, and breaks nothing: %s', (local) => {
+  for (const zone of zones) expect(instantFromLocal(local, zone)).toBeUndefined();
+});
+
+test('an instant of long ago is shown with the four figures that the field wants', () => {
+  expect(localFromInstant('0202-11-22T21:04:00.000Z', 'UTC')).toBe('0202-11-22T21:04');
+});
