@@ -66,6 +66,8 @@ export const en: Record<keyof typeof id, string> = {
   linkApply: 'Set link',
   linkRemove: 'Remove link',
   linkRefused: 'Only http, https, mailto and tel addresses can be used.',
+  linkTooLong:
+    'That address is too long. At most 2,000 characters can be used, counted as a browser writes them.',
   inspector: 'Inspector',
   tabFields: 'Story',
   tabHistory: 'History',

@@ -64,6 +64,8 @@ export const id = {
   linkApply: 'Pasang tautan',
   linkRemove: 'Lepas tautan',
   linkRefused: 'Hanya alamat http, https, mailto, dan tel yang dapat dipakai.',
+  linkTooLong:
+    'Alamat itu terlalu panjang. Paling banyak 2.000 karakter, dihitung seperti browser menulisnya.',
   inspector: 'Keterangan',
   tabFields: 'Naskah',
   tabHistory: 'Riwayat',

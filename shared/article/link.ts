@@ -2,22 +2,36 @@ import { z } from 'zod';
 import { limits } from './limits.ts';
 import { isWeb, parseAddress } from './webAddress.ts';
 
-const allowed = new Set(['http:', 'https:', 'mailto:', 'tel:']);
-
 /**
  * The address a link may point to, tidied, or undefined when it must be refused.
  * Only http, https, mailto and tel are allowed; `example.com` alone is read as https.
  */
 export function safeLink(input: string): string | undefined {
+  const address = tidyAddress(input);
+  return address !== undefined && address.length <= limits.url ? address : undefined;
+}
+
+/** True for an address that would be allowed if it were shorter; it counts as it is kept, with `%20` for a space. */
+export function isLinkTooLong(input: string): boolean {
+  return (tidyAddress(input)?.length ?? 0) > limits.url;
+}
+
+function tidyAddress(input: string): string | undefined {
   const text = input.trim();
-  if (text === '' || text.length > limits.url || hasControlCharacter(text)) return undefined;
+  if (text === '' || hasControlCharacter(text)) return undefined;
+  // Before a port is looked for: `tel:112` is none.
+  if (/^(mailto|tel):/i.test(text)) return contactAddress(text);
   const parsed =
     parseAddress(/^[\w.-]+:\d+(\/|$)/.test(text) ? `https://${text}` : text) ??
     parseAddress(`https://${text}`);
-  if (!parsed || !allowed.has(parsed.protocol)) return undefined;
-  if (!isWeb(parsed) && parsed.href === parsed.protocol) return undefined;
-  if (isWeb(parsed) && !parsed.hostname.includes('.') && parsed.hostname !== 'localhost') return undefined;
-  return parsed.href;
+  if (!parsed || !isWeb(parsed)) return undefined;
+  return parsed.hostname.includes('.') || parsed.hostname === 'localhost' ? parsed.href : undefined;
+}
+
+/** An address to write to or a number to call; one without anybody at its end is none. */
+function contactAddress(text: string): string | undefined {
+  const parsed = parseAddress(text);
+  return parsed && /^(mailto:.|tel:.*\d)/.test(parsed.href) ? parsed.href : undefined;
 }
 
 export const linkSchema = z

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../shared/article/limits.ts';
+import { isLinkTooLong } from '../../../shared/article/link.ts';
 import { useArticle } from '../../article/articleStore.ts';
 import { setLink } from '../../editor/formatting.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
@@ -54,7 +55,7 @@ export function LinkBar({ onClose }: { onClose: () => void }) {
           value={address}
           limit={limits.url}
           placeholder={text('linkHint')}
-          problem={refused ? text('linkRefused') : undefined}
+          problem={refused ? text(isLinkTooLong(address) ? 'linkTooLong' : 'linkRefused') : undefined}
           onChange={(value) => {
             setAddress(value);
             setRefused(false);

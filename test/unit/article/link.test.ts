@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkSchema, safeLink } from '../../../shared/article/link.ts';
+import { isLinkTooLong, linkSchema, safeLink } from '../../../shared/article/link.ts';
 import { isWebAddress } from '../../../shared/article/webAddress.ts';
 
 describe('addresses that a link may have', () => {
@@ -11,6 +11,10 @@ describe('addresses that a link may have', () => {
     ['HTTPS://DIFANEWS.COM/A', 'https://difanews.com/A'],
     ['mailto:redaksi@difanews.com', 'mailto:redaksi@difanews.com'],
     ['tel:+62211234', 'tel:+62211234'],
+    ['tel:112', 'tel:112'],
+    ['TEL:08123456789', 'tel:08123456789'],
+    ['mailto:110', 'mailto:110'],
+    ['difanews.com:8080', 'https://difanews.com:8080/'],
     ['http://localhost:4000/', 'http://localhost:4000/'],
   ])('%j is read as %j', (typed, address) => {
     expect(safeLink(typed)).toBe(address);
@@ -34,7 +38,12 @@ describe('addresses that are refused', () => {
     'https://',
     'a word',
     'berita',
+    'tel:',
+    'tel:redaksi',
+    'mailto:',
     '',
+    // Short as it is typed, too long as it is kept.
+    `https://difanews.com/${'é'.repeat(400)}`,
     `https://difanews.com/${'a'.repeat(2_000)}`,
   ])('%j', (typed) => {
     expect(safeLink(typed)).toBeUndefined();
@@ -75,4 +84,21 @@ test.each([
   ['difanews.com', false],
 ])('a browser may be opened on %j: %j', (address, may) => {
   expect(isWebAddress(address)).toBe(may);
+});
+
+test.each([
+  [`https://difanews.com/${'é'.repeat(400)}`, true],
+  [`https://difanews.com/${'é'.repeat(300)}`, false],
+  [`javascript:${'a'.repeat(3_000)}`, false],
+])('an address is too long by how it is kept: %#', (address, tooLong) => {
+  expect(isLinkTooLong(address)).toBe(tooLong);
+});
+
+test('what is read as an address is one that can be stored', () => {
+  fc.assert(
+    fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true, size: 'large' }), (address) => {
+      const read = safeLink(address);
+      if (read !== undefined) expect(linkSchema.safeParse(read).success).toBe(true);
+    }),
+  );
 });
