@@ -98,7 +98,8 @@ export function createFlow(options: ReadingOptions) {
 
   function readElement(element: HtmlElement, around: Format): void {
     if (isHidden(element) || options.isForeign?.(element)) return;
-    const format = { ...formatInside(element, around), verbatim: around.verbatim || isOwn(element) };
+    const inside = formatInside(element, around);
+    const format = { ...inside, verbatim: inside.verbatim || isOwn(element) };
     if (!isBlockElement(element) && element.name !== 'img') {
       readNodes(element.children, format);
       return;

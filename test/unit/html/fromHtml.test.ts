@@ -41,6 +41,11 @@ test('the web: two breaks part paragraphs, one is a line, cells and divisions ar
   ]);
 });
 
+test('what is set as it was typed keeps its lines', () => {
+  const html = '<pre>satu\n  dua\n\ntiga</pre><div><pre><code>empat\nlima</code></pre></div>';
+  expect(outline(blocksFromHtml(html).blocks)).toEqual(['p satu/dua', 'p tiga', 'p [empat/lima|code]']);
+});
+
 test('headings come to the levels a body has, and quotations name who spoke', () => {
   const html =
     '<h1>a</h1><h4>b</h4><h6>c</h6><blockquote><p>d</p><p>e</p><footer>— <cite>f</cite></footer></blockquote>' +
