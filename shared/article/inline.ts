@@ -25,7 +25,7 @@ export const inlineSchema = z.strictObject({
 export type Inline = z.infer<typeof inlineSchema>;
 
 /** What holds nothing but control characters is left out. */
-export const inlineContentSchema = z.array(inlineSchema).max(10_000).overwrite(withoutEmpty);
+export const inlineContentSchema = z.array(inlineSchema).max(limits.runs).overwrite(withoutEmpty);
 export type InlineContent = z.infer<typeof inlineContentSchema>;
 
 /** The text of the runs, without marks. */

@@ -24,5 +24,7 @@ export const limits = {
   reason: 2_000,
   blockText: 100_000,
   blocks: 20_000,
+  runs: 10_000,
   listDepth: 6,
+  listItems: 2_000,
 } as const;

@@ -18,7 +18,7 @@ export const listItemSchema: z.ZodType<ListItem, ListItem> = z.strictObject({
 
 const nestedListSchema: z.ZodType<NestedList, NestedList> = z.strictObject({
   ordered: z.boolean(),
-  items: z.array(listItemSchema).min(1).max(2_000),
+  items: z.array(listItemSchema).min(1).max(limits.listItems),
 });
 
 export const listSchema = z.strictObject({
@@ -28,7 +28,7 @@ export const listSchema = z.strictObject({
   items: z
     .array(listItemSchema)
     .min(1)
-    .max(2_000)
+    .max(limits.listItems)
     .refine((items) => depthOf(items) <= limits.listDepth, `at most ${limits.listDepth} levels`),
 });
 export type ListBlock = z.infer<typeof listSchema>;

@@ -12,6 +12,7 @@ import { isPullQuote, pullQuoteFromHtml } from '../../blocks/pullQuote/fromHtml.
 import { quoteFromHtml } from '../../blocks/quote/fromHtml.ts';
 import { type BlockReader, isOwn, type ReadingOptions } from './blockReader.ts';
 import { isBlockElement, isHidden } from './elementKinds.ts';
+import { fitBlock } from './fitBlocks.ts';
 import { type Format, formatInside, plainFormat } from './format.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from './htmlTree.ts';
 import { readInline, withoutDateline } from './readInline.ts';
@@ -64,11 +65,11 @@ export function createFlow(options: ReadingOptions) {
 
   function add(next: readonly Block[]): void {
     closeList();
-    blocks.push(...next);
+    for (const block of next) blocks.push(...fitBlock(block));
   }
 
   function closeList(): void {
-    if (points.length > 0) blocks.push(listOfPoints(points));
+    if (points.length > 0) blocks.push(...fitBlock(listOfPoints(points)));
     points = [];
   }
 

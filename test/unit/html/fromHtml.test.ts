@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import type { Block } from '../../../shared/blocks/block.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Block, blockSchema, blockText } from '../../../shared/blocks/block.ts';
 import type { ListItem } from '../../../shared/blocks/list/schema.ts';
 import { blocksFromHtml } from '../../../shared/html/fromHtml.ts';
 
@@ -90,6 +91,83 @@ test('one block copied twice does not give two blocks with one id', () => {
 test('HTML nested past all reason is read without falling over', () => {
   const { blocks } = blocksFromHtml(`${'<div><b>'.repeat(5_000)}dalam`);
   expect(outline(blocks)).toEqual(['p [dalam|bold]']);
+});
+
+describe('what is larger than a block may be becomes several', () => {
+  const points = (count: number, inside = '') => `<ul>${`<li>a${inside}</li>`.repeat(count)}</ul>`;
+  const wordPoint = "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>a</p>";
+
+  test.each([
+    ['points', points(2_100), 2],
+    ['points below one', `<ul><li>a${points(4_100)}</li></ul>`, 1],
+    ['points of Word', wordPoint.repeat(2_100), 2],
+    ['a heading', `<h2>${'a'.repeat(100_001)}</h2>`, 2],
+    ['a quotation', `<blockquote>${'😀'.repeat(100_001)}<cite>b</cite></blockquote>`, 3],
+    ['a point', `<ul><li>${'a'.repeat(250_000)}</li></ul>`, 1],
+    ['runs', `<p>${'<b>a</b>b'.repeat(6_000)}</p>`, 2],
+    ['a block of ours', `<p data-block="01HF0000000000000000000001">${'a'.repeat(100_001)}</p>`, 2],
+  ])('%s', (_, html, count) => {
+    const { blocks } = blocksFromHtml(html);
+    expect(blocks).toHaveLength(count);
+    expect(blocks.filter((block) => !blockSchema.safeParse(block).success)).toEqual([]);
+    expect(new Set(blocks.map(({ id }) => id)).size).toBe(count);
+  });
+
+  test('and nothing of it is lost', () => {
+    const words = Array.from({ length: 4_100 }, (_, index) => `kata${index}`);
+    const html = `<ol><li>atas<ol>${words.map((word) => `<li>${word}</li>`).join('')}</ol></li></ol>`;
+    const text = blocksFromHtml(html).blocks.map(blockText).join('\n');
+    expect(text.split('\n').filter(Boolean)).toEqual(['atas', ...words]);
+  });
+});
+
+test('whatever HTML comes in, every block that is read can be stored', () => {
+  const tag = fc.constantFrom(
+    ...['p', 'h1', 'h5', 'ul', 'ol', 'li', 'blockquote', 'cite', 'pre', 'summary', 'figure', 'figcaption'],
+    ...[
+      'b',
+      'span style="font-weight:700"',
+      'a href="tel:112"',
+      'a href="https://a.b/é é"',
+      'table',
+      'td',
+      'div',
+    ],
+    ...[
+      "p style='mso-list:l0 level9 lfo1'",
+      'p data-block="01HF0000000000000000000001"',
+      'hr',
+      'br',
+      'img src="x"',
+    ],
+    ...[
+      'figure class="wp-block-pullquote"',
+      'img data-media="01HF0000000000000000000002" alt="x"',
+      'a href="x:y"',
+    ],
+  );
+  const words = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.constantFrom('\ud800', '\r\n', '&#0;&#13;', '&nbsp;'),
+    fc.constantFrom('a'.repeat(2_500), '<li>a'.repeat(50)),
+  );
+  const { html } = fc.letrec<{ html: string }>((tie) => ({
+    html: fc.oneof(
+      { depthSize: 'large', withCrossShrink: true },
+      words,
+      fc.tuple(tag, fc.array(tie('html'), { maxLength: 4 })).map(([name, inner]) => {
+        return `<${name}>${inner.join('')}</${name.split(' ')[0]}>`;
+      }),
+    ),
+  }));
+  fc.assert(
+    fc.property(fc.array(html, { maxLength: 5 }), (parts) => {
+      for (const block of blocksFromHtml(parts.join('')).blocks) {
+        expect(blockSchema.safeParse(block).error?.issues).toBeUndefined();
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
 
 /** Blocks in one line each, to be read in a test. */
