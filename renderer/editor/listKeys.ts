@@ -1,4 +1,4 @@
-import { $isListItemNode } from '@lexical/list';
+import { $isListItemNode, type ListItemNode } from '@lexical/list';
 import {
   $findMatchingParent,
   $getSelection,
@@ -11,16 +11,18 @@ import {
 } from 'lexical';
 import { limits } from '../../shared/article/limits.ts';
 
-/** Tab hangs a point of a list below the one before it, and Shift+Tab takes it back; elsewhere Tab leaves the body. */
+/** Tab hangs points of a list below the one before them, and Shift+Tab takes them back; elsewhere Tab leaves the body. */
 export function registerListKeys(editor: LexicalEditor): () => void {
   return editor.registerCommand(
     KEY_TAB_COMMAND,
     (event) => {
-      const depth = $depthOfPoint();
-      if (depth === undefined) return false;
+      const points = $selectedPoints();
+      if (points.length === 0) return false;
       event.preventDefault();
-      if (event.shiftKey) return depth > 0 && editor.dispatchCommand(OUTDENT_CONTENT_COMMAND, undefined);
-      return depth + 1 < limits.listDepth && $hasPointBefore()
+      if (event.shiftKey) {
+        return points.some(isBelow) && editor.dispatchCommand(OUTDENT_CONTENT_COMMAND, undefined);
+      }
+      return points.every(hasRoomBelow) && hasPointBefore(points)
         ? editor.dispatchCommand(INDENT_CONTENT_COMMAND, undefined)
         : true;
     },
@@ -28,18 +30,25 @@ export function registerListKeys(editor: LexicalEditor): () => void {
   );
 }
 
-function $point() {
+/** The points the selection touches, first to last; none when it begins outside of a list. */
+function $selectedPoints(): ListItemNode[] {
   const selection = $getSelection();
-  if (!$isRangeSelection(selection)) return null;
-  const item = $findMatchingParent(selection.anchor.getNode(), $isListItemNode);
-  return $isListItemNode(item) ? item : null;
+  if (!$isRangeSelection(selection) || !$findMatchingParent(selection.anchor.getNode(), $isListItemNode)) {
+    return [];
+  }
+  const points = selection.getNodes().map((node) => $findMatchingParent(node, $isListItemNode));
+  return [...new Set(points.filter($isListItemNode))];
 }
 
-function $depthOfPoint(): number | undefined {
-  return $point()?.getIndent();
+function isBelow(point: ListItemNode): boolean {
+  return point.getIndent() > 0;
+}
+
+function hasRoomBelow(point: ListItemNode): boolean {
+  return point.getIndent() + 1 < limits.listDepth;
 }
 
 /** The first point of a list has none that it could hang below. */
-function $hasPointBefore(): boolean {
-  return $point()?.getPreviousSibling() !== null;
+function hasPointBefore(points: readonly ListItemNode[]): boolean {
+  return points[0]?.getPreviousSibling() !== null;
 }

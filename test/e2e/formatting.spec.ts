@@ -262,3 +262,44 @@ test('what belongs to a block is typed as fast as one can, anywhere in it', asyn
     .poll(() => shapes(profile))
     .toMatchObject([{ citation: 'Sutarno Wijaya, petani di Karawang' }]);
 });
+
+test('Tab over several points makes none of them lie deeper than a list may be', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await begin(desk, page);
+  await page.keyboard.press('Control+Shift+8');
+  await page.keyboard.type('atas');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('satu');
+  for (const word of ['dua', 'tiga', 'empat', 'lima', 'enam']) {
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(word);
+  }
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['atas\nsatu\ndua\ntiga\nempat\nlima\nenam']);
+  const before = blocksOnDisk(profile);
+  await desk.body.getByText('satu', { exact: true }).click();
+  await page.keyboard.press('Control+Shift+End');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('!');
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['atas\nsatu\ndua\ntiga\nempat\nlima\nenam!']);
+  expect(JSON.stringify(blocksOnDisk(profile))).toBe(JSON.stringify(before).replace('"enam"', '"enam!"'));
+});
+
+test('an address that is too long once it is written out is refused, and that is said', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'air');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+Shift+k');
+  await desk.dialog.getByLabel('Link address').fill(`https://difanews.com/${'é'.repeat(400)}`);
+  await desk.dialog.getByRole('button', { name: 'Set link' }).click();
+  await expect(desk.dialog.getByRole('alert')).toContainText('too long');
+  await desk.escape();
+  await expect.poll(() => shapes(profile)).toEqual([{ type: 'paragraph', content: [{ text: 'air' }] }]);
+});
