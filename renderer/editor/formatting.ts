@@ -17,6 +17,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
   type NodeKey,
+  type RangeSelection,
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 import { type Mark, marks } from '../../shared/article/inline.ts';
@@ -69,12 +70,25 @@ export function setKind(editor: LexicalEditor, kind: TextBlockKind): void {
     const selection = $getSelection();
     if (!$isRangeSelection(selection)) return;
     const now = $readCaret().kind;
-    if (now === 'bulletedList' || now === 'numberedList') $keepingPlace(() => $removeList());
+    if (isListKind(now) && isListKind(kind) && now !== kind && $turnLists(selection, kind)) return;
+    if (isListKind(now)) $keepingPlace(() => $removeList());
     const next = now === kind ? 'paragraph' : kind;
     if (next === 'bulletedList') $keepingPlace(() => $insertList('bullet'));
     else if (next === 'numberedList') $keepingPlace(() => $insertList('number'));
     else $setBlocksType(selection, () => $createTextBlock(next), $keepId);
   });
+}
+
+function isListKind(kind: TextBlockKind | BlockType): kind is 'bulletedList' | 'numberedList' {
+  return kind === 'bulletedList' || kind === 'numberedList';
+}
+
+/** Gives the whole lists that the selection touches their other sign; false when there is more in it than lists. */
+function $turnLists(selection: RangeSelection, kind: 'bulletedList' | 'numberedList'): boolean {
+  const lists = selection.getNodes().map((node) => $findMatchingParent(node, $isListNode));
+  if (!lists.every($isListNode)) return false;
+  for (const list of new Set(lists)) list.setListType(kind === 'numberedList' ? 'number' : 'bullet');
+  return true;
 }
 
 /** A block that changes its kind stays the same block. */
