@@ -1,7 +1,8 @@
 import { $getClipboardDataFromSelection, setLexicalClipboardDataTransfer } from '@lexical/clipboard';
-import { $isListNode } from '@lexical/list';
+import { $createListItemNode, $isListItemNode, $isListNode, type ListItemNode } from '@lexical/list';
 import {
   $createParagraphNode,
+  $findMatchingParent,
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
@@ -48,14 +49,23 @@ function $removeWholeBlocks(): boolean {
   return true;
 }
 
-/** Enter at the very start of a block moves it down as it is. */
+/** Enter at the very start of a block, or of a point of a list, moves it down as it is. */
 function $makeRoomAbove(): boolean {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
-  const block = $blockStartingAt(selection.anchor);
+  const point = $pointStartingAt(selection.anchor);
+  const block = point ?? $blockStartingAt(selection.anchor);
   if (!block || block.isEmpty() || $isListNode(block)) return false;
-  block.insertBefore($createParagraphNode());
+  block.insertBefore(point ? $createListItemNode() : $createParagraphNode());
   return true;
+}
+
+/** The point of a list that begins here. */
+function $pointStartingAt(place: PointType): ListItemNode | undefined {
+  const node = place.getNode();
+  const point = $findMatchingParent(node, $isListItemNode);
+  if (!$isListItemNode(point) || place.offset !== 0) return undefined;
+  return node.is(point) || node.is(point.getFirstDescendant()) ? point : undefined;
 }
 
 /** The blocks of a selection that goes from the start of one block to the start of another. */

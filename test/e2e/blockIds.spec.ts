@@ -150,3 +150,47 @@ test('undo and redo bring the same blocks back', async ({ open, profile }) => {
   await expect.poll(() => textsOnDisk(profile)).toEqual(['satu', 'dua', 'tiga']);
   expect(ids(profile)).toEqual(before);
 });
+
+test('Enter at the start of a point of a list leaves the words the id they have', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  const points = () =>
+    blocksOnDisk(profile).flatMap((block) =>
+      block.type === 'list'
+        ? block.items.map(({ id, content }) => [content.map(({ text }) => text).join(''), id])
+        : [],
+    );
+  await desk.newStory('Sawah menunggu air');
+  await desk.writeAtEnd();
+  await page.keyboard.press('Control+Shift+8');
+  await page.keyboard.type('satu');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('dua');
+  await expect.poll(() => points().map(([words]) => words)).toEqual(['satu', 'dua']);
+  const before = points();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => points().map(([words]) => words)).toEqual(['satu', '', 'dua']);
+  expect([points()[0], points()[2]]).toEqual(before);
+});
+
+test('a list that gets numbers stays one list, with the ids it has', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await desk.newStory('Sawah menunggu air');
+  await desk.writeAtEnd();
+  await page.keyboard.press('Control+Shift+8');
+  await page.keyboard.type('satu');
+  for (const word of ['dua', 'tiga']) {
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(word);
+  }
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['satu\ndua\ntiga']);
+  const before = blocksOnDisk(profile);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Control+Shift+7');
+  await expect
+    .poll(() => blocksOnDisk(profile))
+    .toEqual(before.map((block) => ({ ...block, ordered: true })));
+});
