@@ -20,7 +20,7 @@ import { registerBlockSelection } from './blockSelection.ts';
 import { registerDocumentEnds } from './documentEnds.ts';
 import { type BlockEdge, registerDrop } from './dropPictures.ts';
 import { registerListKeys } from './listKeys.ts';
-import { registerPaste } from './paste.ts';
+import { namespace, registerPaste } from './paste.ts';
 import { editorTheme } from './theme.ts';
 import { registerWholeBlocks } from './wholeBlocks.ts';
 
@@ -45,7 +45,7 @@ export function createArticleEditor(
   return buildEditorFromExtensions(
     defineExtension({
       name: 'dateline/article',
-      namespace: 'dateline',
+      namespace,
       nodes: () => ownNodes,
       theme: editorTheme,
       dependencies: [

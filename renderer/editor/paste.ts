@@ -1,9 +1,13 @@
-import { $insertGeneratedNodes } from '@lexical/clipboard';
+import { $insertDataTransferForPlainText, $insertGeneratedNodes } from '@lexical/clipboard';
 import {
   $addUpdateTag,
   $getSelection,
   COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
+  DROP_COMMAND,
   type LexicalEditor,
+  mergeRegister,
   PASTE_COMMAND,
   PASTE_TAG,
 } from 'lexical';
@@ -12,48 +16,65 @@ import { $nodeFromBlock } from './blockNodes.ts';
 
 const lexicalType = 'application/x-lexical-editor';
 
+/** The name by which the editor knows what was copied in this program. */
+export const namespace = 'dateline';
+
 /**
- * Foreign HTML goes through the article's own reader, which keeps what an article can hold and nothing else; what was
- * copied here keeps everything. Files that are pictures are handed on.
+ * Foreign HTML, pasted or dropped, goes through the article's own reader, which keeps what an article can hold and
+ * nothing else; what was copied here keeps everything. Pasted files that are pictures are handed on.
  */
 export function registerPaste(editor: LexicalEditor, onPictures: (files: File[]) => void): () => void {
-  return editor.registerCommand(
-    PASTE_COMMAND,
-    (event) => event instanceof ClipboardEvent && $takeIn(editor, event, event.clipboardData, onPictures),
-    COMMAND_PRIORITY_HIGH,
+  return mergeRegister(
+    editor.registerCommand(
+      PASTE_COMMAND,
+      (event) =>
+        event instanceof ClipboardEvent &&
+        ($takePictures(event, onPictures) || $takeWords(editor, event, event.clipboardData)),
+      COMMAND_PRIORITY_HIGH,
+    ),
+    // The browser says what is dropped once the caret is where that goes.
+    editor.registerCommand(
+      CONTROLLED_TEXT_INSERTION_COMMAND,
+      (event) => typeof event !== 'string' && $takeWords(editor, event, event.dataTransfer),
+      COMMAND_PRIORITY_HIGH,
+    ),
+    // Of Lexical only what was dragged within this program is left to it.
+    editor.registerCommand(
+      DROP_COMMAND,
+      ({ dataTransfer }) => dataTransfer !== null && !isOwn(dataTransfer),
+      COMMAND_PRIORITY_LOW,
+    ),
   );
 }
 
-/** The picture files among what is being pasted. */
-function pictureFiles(data: DataTransfer | null): File[] {
-  return [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'));
-}
-
-function $takeIn(
-  editor: LexicalEditor,
-  event: ClipboardEvent,
-  data: DataTransfer | null,
-  onPictures: (files: File[]) => void,
-): boolean {
-  if (!data || data.types.includes(lexicalType)) return false;
-  const html = data.getData('text/html');
-  const pictures = pictureFiles(data);
-  // A word processor puts a picture of the words beside the words: the words are what is meant.
-  if (pictures.length > 0 && !hasWords(data)) {
-    event.preventDefault();
-    onPictures(pictures);
-    return true;
-  }
-  const selection = $getSelection();
-  if (html === '' || !selection) return false;
-  const { blocks } = blocksFromHtml(html);
-  if (blocks.length === 0) return false;
+/** A word processor puts a picture of the words beside the words: then the words are what is meant. */
+function $takePictures(event: ClipboardEvent, onPictures: (files: File[]) => void): boolean {
+  const data = event.clipboardData;
+  const pictures = [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'));
+  if (!data || pictures.length === 0 || isOwn(data) || data.getData('text/plain').trim() !== '') return false;
   event.preventDefault();
-  $addUpdateTag(PASTE_TAG);
-  $insertGeneratedNodes(editor, blocks.map($nodeFromBlock), selection);
+  onPictures(pictures);
   return true;
 }
 
-function hasWords(data: DataTransfer): boolean {
-  return data.getData('text/plain').trim() !== '';
+function $takeWords(editor: LexicalEditor, event: Event, data: DataTransfer | null): boolean {
+  const html = data?.getData('text/html') ?? '';
+  const selection = $getSelection();
+  if (!data || !selection || html === '' || isOwn(data)) return false;
+  event.preventDefault();
+  $addUpdateTag(PASTE_TAG);
+  const { blocks } = blocksFromHtml(html);
+  if (blocks.length > 0) $insertGeneratedNodes(editor, blocks.map($nodeFromBlock), selection);
+  else $insertDataTransferForPlainText(data, selection);
+  return true;
+}
+
+/** True for what was copied or dragged in this program; another one may use Lexical too. */
+function isOwn(data: DataTransfer): boolean {
+  try {
+    const copied = JSON.parse(data.getData(lexicalType)) as { namespace?: unknown; nodes?: unknown } | null;
+    return copied?.namespace === namespace && Array.isArray(copied.nodes);
+  } catch {
+    return false;
+  }
 }

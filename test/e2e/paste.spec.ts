@@ -41,16 +41,17 @@ function sketchRun({
   return link ? `[${italic}](${link})` : italic;
 }
 
-async function paste(page: Page, html: string, text: string): Promise<void> {
+async function paste(page: Page, html: string, text: string, lexical = ''): Promise<void> {
   await page.evaluate(
-    ([asHtml, asText]) => {
+    ([asHtml, asText, asNodes]) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/html', asHtml);
       clipboardData.setData('text/plain', asText);
+      if (asNodes !== '') clipboardData.setData('application/x-lexical-editor', asNodes);
       const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
       document.querySelector('.body')?.dispatchEvent(event);
     },
-    [html, text] as [string, string],
+    [html, text, lexical] as [string, string, string],
   );
 }
 
@@ -119,4 +120,37 @@ test('plain text comes in line by line', async ({ open, profile }) => {
   await desk.writeAtEnd();
   await paste(page, '', 'satu\ndua <b>tiga</b>');
   await expect.poll(() => blocksOnDisk(profile).flatMap(sketch).join('\n')).toBe('satu\ndua <b>tiga</b>');
+});
+
+const foreignHtml = '<p>Dari <b>luar</b><script>evil()</script></p><table><tr><td>sel</td></tr></table>';
+const fromOutside = ['Dari **luar**', 'sel'];
+
+test('what was copied in another program that uses Lexical is read like any other', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.newStory('Panen');
+  await desk.writeAtEnd();
+  const nodes = [{ type: 'paragraph', version: 1, children: [] }];
+  await paste(page, foreignHtml, 'Dari luar', JSON.stringify({ namespace: 'elsewhere', nodes }));
+  await expect.poll(() => blocksOnDisk(profile).flatMap(sketch)).toEqual(fromOutside);
+});
+
+test('what is dropped from outside is read as if it were pasted', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await desk.newStory('Panen');
+  await desk.writeAtEnd();
+  await page.evaluate((html) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/html', html);
+    const event = new InputEvent('beforeinput', {
+      inputType: 'insertFromDrop',
+      dataTransfer,
+      bubbles: true,
+      cancelable: true,
+    });
+    document.querySelector('.body')?.dispatchEvent(event);
+  }, foreignHtml);
+  await expect.poll(() => blocksOnDisk(profile).flatMap(sketch)).toEqual(fromOutside);
 });
