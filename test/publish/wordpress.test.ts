@@ -209,6 +209,22 @@ describe.skipIf(reason)(`publishing to WordPress${reason ? ` (${reason})` : ''}`
     expect((await rest('GET', `posts/${post.id}?context=edit`)).title.raw).toBe('Disunting di sini');
   });
 
+  test.each(['private', 'draft'])(
+    'a post that was made %s on the site is not made public again unseen',
+    async (status) => {
+      const { desk, siteId } = await openDeskAs('editor');
+      const { id } = await writeArticle(desk, { slug: `panen-${status}` });
+      await send(desk, id, siteId);
+      const [post] = await postsOf(desk, id, siteId);
+      await rest('POST', `posts/${post.id}`, { status });
+      expect(await send(desk, id, siteId, 'update')).toMatchObject({
+        state: 'failed',
+        errorCode: 'conflict',
+      });
+      expect((await rest('GET', `posts/${post.id}?context=edit`)).status).toBe(status);
+    },
+  );
+
   test('off the site is back to a draft, and publishing again is the same post', async () => {
     const { desk, siteId } = await openDeskAs('editor');
     const { id } = await writeArticle(desk, { slug: 'panen-empat' });

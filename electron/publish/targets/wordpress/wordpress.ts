@@ -156,8 +156,8 @@ function conflictOf(
   if (baseHash === '') return undefined;
   const hash = hashOf(post);
   if (hash === baseHash || hash === acceptedHash) return undefined;
-  // Our own last write, whose answer was lost.
-  return differences(post, meant).length === 0 ? undefined : hash;
+  // Our own last write, whose answer was lost: that one left it published, and who took it off the site meant that.
+  return post.status === 'publish' && differences(post, meant).length === 0 ? undefined : hash;
 }
 
 async function readBack(rest: Rest, id: number, meant: PostContent): Promise<PublishResult<Published>> {
