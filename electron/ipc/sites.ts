@@ -50,8 +50,9 @@ function save(
   const row = known
     ? { ...known, name, address, username }
     : store.sites.add({ kind: 'wordpress', name, address, username });
-  // A stored password belongs to the address it was given for.
-  if (known && new URL(known.address).host !== new URL(address).host) publisher.credentials.forget(row.id);
+  // A stored password belongs to the address it was given for, and to how safely that is reached.
+  if (known && new URL(known.address).origin !== new URL(address).origin)
+    publisher.credentials.forget(row.id);
   if (applicationPassword !== undefined)
     publisher.credentials.save(row.id, applicationPassword, allowWeakStorage);
   return ok(publisher.siteOf(row));
@@ -64,6 +65,9 @@ type CheckError =
   | 'wrong-password'
   | 'no-rights'
   | 'self-signed-certificate'
+  | 'bad-certificate'
+  | 'no-tls'
+  | 'site-down'
   | 'offline'
   | 'server-error';
 
@@ -75,6 +79,9 @@ function checkError(code: PublishError): CheckError {
     case 'wrong-password':
     case 'no-rights':
     case 'self-signed-certificate':
+    case 'bad-certificate':
+    case 'no-tls':
+    case 'site-down':
     case 'offline':
       return code;
     case 'no-password':

@@ -1,14 +1,22 @@
 import type { PublishError } from './target.ts';
 
 /** Failures that may be over by themselves; every other one needs a person. */
-const passing: ReadonlySet<string> = new Set<PublishError>(['offline', 'server-error', 'too-many-requests']);
+const passing: ReadonlySet<string> = new Set<PublishError>([
+  'offline',
+  'site-down',
+  'server-error',
+  'too-many-requests',
+]);
 
-/** After so many tries a site that answers with errors is a person's business; being offline never is. */
+/** A site that may be reached again at any moment is not given up. */
+const patient: ReadonlySet<string> = new Set<PublishError>(['offline', 'site-down']);
+
+/** After so many tries a site that answers with errors is a person's business. */
 const patience = 8;
 
 /** True when the outbox tries again by itself. */
 export function isWorthRetrying(code: string, attempts: number): boolean {
-  return passing.has(code) && (code === 'offline' || attempts < patience);
+  return passing.has(code) && (patient.has(code) || attempts < patience);
 }
 
 /** How long to wait before the next try, in milliseconds: from five seconds to a quarter of an hour, a little uneven. */

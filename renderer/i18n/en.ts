@@ -184,6 +184,8 @@ export const en: Record<keyof typeof id, string> = {
   siteOpen: 'Open the site',
   siteName: 'Name',
   siteAddress: 'Address of the site',
+  siteNotSafe:
+    'This address is not encrypted: anybody on the way can read the password. Use https:// if the site has it.',
   siteAddressHint: 'https://example.com',
   siteUser: 'Username',
   sitePassword: 'Application password',

@@ -114,6 +114,18 @@ const sentences: Record<string, Sentence> = {
     id: 'Sertifikat situs itu tidak dapat dipercaya, jadi tidak ada yang dikirim. Minta pengelola memasang sertifikat yang sah.',
     en: 'The site’s certificate cannot be trusted, so nothing was sent. Ask its administrator to install a valid one.',
   },
+  'bad-certificate': {
+    id: 'Sertifikat situs itu kedaluwarsa atau dibuat untuk nama lain, jadi tidak ada yang dikirim. Periksa alamat dan tanggal komputer ini, atau minta pengelola memperbaruinya.',
+    en: 'The site’s certificate has expired or belongs to another name, so nothing was sent. Check the address and this computer’s date, or ask its administrator to renew it.',
+  },
+  'no-tls': {
+    id: 'Situs itu tidak dapat dihubungi dengan aman (https) di alamat itu, jadi tidak ada yang dikirim. Periksa alamat dan porta; kalau situs memang tanpa https, tulis http:// di depannya.',
+    en: 'That address cannot be reached safely (https), so nothing was sent. Check the address and its port; if the site really has no https, write http:// before it.',
+  },
+  'site-down': {
+    id: 'Server situs itu menolak sambungan: mungkin sedang mati, atau portanya salah. Naskah aman di komputer ini. Periksa alamatnya, atau tunggu sampai situs hidup lagi.',
+    en: 'The site’s server refuses connections: it may be down, or the port is wrong. The story is safe on this computer. Check the address, or wait until the site is up again.',
+  },
   offline: {
     id: 'Tidak ada jaringan. Naskah aman di komputer ini dan akan dikirim begitu jaringan kembali.',
     en: 'There is no network. The story is safe on this computer and will be sent when the network is back.',

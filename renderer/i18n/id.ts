@@ -182,6 +182,8 @@ export const id = {
   siteOpen: 'Buka situs',
   siteName: 'Nama',
   siteAddress: 'Alamat situs',
+  siteNotSafe:
+    'Alamat ini tidak terenkripsi: siapa pun di jalan dapat membaca sandinya. Pakai https:// kalau situs mendukungnya.',
   siteAddressHint: 'https://contoh.com',
   siteUser: 'Nama pengguna',
   sitePassword: 'Sandi aplikasi',

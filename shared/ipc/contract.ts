@@ -71,6 +71,9 @@ const siteErrors = [
   'wrong-password',
   'no-rights',
   'self-signed-certificate',
+  'bad-certificate',
+  'no-tls',
+  'site-down',
   'offline',
   'server-error',
 ] as const;

@@ -27,10 +27,20 @@ test('a name that no machine has is a wrong address', async () => {
   expect(await code('http://nothing-is-here.invalid')).toBe('wrong-address');
 });
 
-test('a machine that does not answer is being offline', async () => {
+test('a machine that refuses the connection is a site that is down', async () => {
   const { address, stop } = await serve(() => undefined);
   await stop();
-  expect(await code(address)).toBe('offline');
+  expect(await code(address)).toBe('site-down');
+});
+
+test('a port that speaks no https is told', async () => {
+  const { address } = await serve((_, response) => response.end('x'));
+  expect(await code(address.replace('http:', 'https:'))).toBe('no-tls');
+});
+
+test('an address that leads round in a circle is a wrong address', async () => {
+  const { address } = await serve((_, response) => response.writeHead(302, { location: '/' }).end());
+  expect(await code(address)).toBe('wrong-address');
 });
 
 test('a page that is no WordPress says so', async () => {

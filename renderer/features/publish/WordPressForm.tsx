@@ -52,6 +52,7 @@ export function WordPressForm({ site, onDone }: Properties) {
         value={address}
         limit={2000}
         onChange={setAddress}
+        {...(isOpenToAll(address) && { hint: text('siteNotSafe') })}
       />
       <TextInput
         label={text('siteName')}
@@ -103,4 +104,11 @@ export function WordPressForm({ site, onDone }: Properties) {
 function hostOf(address: string): string {
   const full = address.includes('://') ? address : `https://${address}`;
   return URL.canParse(full) ? new URL(full).hostname : '';
+}
+
+/** True for an address whose traffic, the password with it, anybody on the way can read. */
+function isOpenToAll(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }

@@ -1,14 +1,22 @@
 import type { PublishError } from '../../target.ts';
 
-const certificate =
-  /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_|CERT_|ERR_TLS_CERT|ERR_CERT_|ERR_SSL_)/;
+/** What the system's codes mean, from Node and from Chromium; the first that fits counts. */
+const meanings: [RegExp, PublishError][] = [
+  [
+    /^(ERR_CERT_AUTHORITY_INVALID|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)$/,
+    'self-signed-certificate',
+  ],
+  [/^UNABLE_TO_(GET_ISSUER_CERT|VERIFY_LEAF_SIGNATURE)/, 'self-signed-certificate'],
+  [/^(CERT_|ERR_CERT_|ERR_TLS_CERT|UNABLE_TO_)/, 'bad-certificate'],
+  [/^(ERR_SSL_|EPROTO$)/, 'no-tls'],
+  [/^(ECONNREFUSED|ERR_CONNECTION_REFUSED)$/, 'site-down'],
+  [/^(redirect|ERR_TOO_MANY_REDIRECTS)$/, 'wrong-address'],
+];
 
 /** What it means that there was no answer: the system's code, from Node or from Chromium, is what can be trusted. */
 export function networkFailure(error: unknown): { code: PublishError; reason: string } {
   const reason = reasonOf(error);
-  if (certificate.test(reason)) return { code: 'self-signed-certificate', reason };
-  if (reason === 'redirect') return { code: 'wrong-address', reason };
-  return { code: 'offline', reason };
+  return { code: meanings.find(([codes]) => codes.test(reason))?.[1] ?? 'offline', reason };
 }
 
 const nowhere = new Set(['ENOTFOUND', 'ERR_NAME_NOT_RESOLVED', 'ERR_UNSAFE_PORT', 'ERR_ADDRESS_INVALID']);
