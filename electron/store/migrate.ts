@@ -3,6 +3,7 @@ import * as createArticles from './migrations/0010-create-articles.ts';
 import * as createPublishing from './migrations/0020-create-publishing.ts';
 import * as indexDesk from './migrations/0030-index-desk.ts';
 import * as freeSlugsInTrash from './migrations/0040-free-slugs-in-trash.ts';
+import * as indexNames from './migrations/0050-index-names.ts';
 
 /** One step of the store's shape. A shipped one never changes. */
 export type Migration = { version: number; up: (database: Database) => void };
@@ -13,6 +14,7 @@ export const migrations: readonly Migration[] = [
   createPublishing,
   indexDesk,
   freeSlugsInTrash,
+  indexNames,
 ];
 
 /** The shape this program reads and writes. */

@@ -1,3 +1,4 @@
+import type { ArticleFields } from '../../shared/article/fields.ts';
 import type { ArticleId } from '../../shared/article/ids.ts';
 import { blockText } from '../../shared/blocks/block.ts';
 import type { SearchHit } from '../../shared/ipc/records.ts';
@@ -10,17 +11,20 @@ import { highlight, snippet, wantedWords } from './snippet.ts';
 /** Ranking reads every match, so only searches with fewer matches than this are ranked; others are newest first. */
 const rankedBelow = 300;
 
+/** Kept in the query: what lies in the trash must not take the place of something else. */
+const notInTrash = 'EXISTS (SELECT 1 FROM article WHERE seq = article_fts.rowid AND trashed_at IS NULL)';
+
 type HitRow = SummaryRow & { body: string };
 
-/** Full-text search over headlines and bodies. The index is brought up to date when idle, never while one types. */
+/** Full-text search over headlines, bodies and names. The index is brought up to date when idle, never while one types. */
 export function searchQueries(database: Database) {
   const markPending = database.prepare(
     'INSERT OR IGNORE INTO search_pending (seq) SELECT seq FROM article WHERE id = ?',
   );
   const pending = database.prepare('SELECT seq FROM search_pending LIMIT ?').pluck();
   const unmark = database.prepare('DELETE FROM search_pending WHERE seq = ?');
-  const headlineOf = database.prepare(
-    `SELECT id, headline || char(10) || kicker || char(10) || json_extract(fields, '$.deck') AS headline
+  const wordsOf = database.prepare(
+    `SELECT id, headline || char(10) || kicker || char(10) || json_extract(fields, '$.deck') AS headline, fields
      FROM article WHERE seq = ?`,
   );
   const blocksOf = database
@@ -30,11 +34,13 @@ export function searchQueries(database: Database) {
     INSERT INTO article_text (seq, headline, body) VALUES (?, ?, ?)
     ON CONFLICT (seq) DO UPDATE SET headline = excluded.headline, body = excluded.body`);
   const newest = database
-    .prepare('SELECT rowid FROM article_fts WHERE article_fts MATCH ? ORDER BY rowid DESC LIMIT ?')
+    .prepare(
+      `SELECT rowid FROM article_fts WHERE article_fts MATCH ? AND ${notInTrash} ORDER BY rowid DESC LIMIT ?`,
+    )
     .pluck();
   const ranked = database
     .prepare(
-      'SELECT rowid FROM article_fts WHERE article_fts MATCH ? ORDER BY bm25(article_fts, 8, 1) LIMIT ?',
+      `SELECT rowid FROM article_fts WHERE article_fts MATCH ? AND ${notInTrash} ORDER BY bm25(article_fts, 8, 1) LIMIT ?`,
     )
     .pluck();
   const hit = database.prepare(`
@@ -42,23 +48,29 @@ export function searchQueries(database: Database) {
     FROM article_text
       JOIN article ON article.seq = article_text.seq
       JOIN person ON person.id = article.owner_id
-    WHERE article_text.seq = ? AND article.trashed_at IS NULL`);
+    WHERE article_text.seq = ?`);
 
   const indexOne = database.transaction((seq: number) => {
-    const article = headlineOf.get(seq) as { id: string; headline: string } | undefined;
-    if (article) writeText.run(seq, article.headline, bodyText(blocksOf.all(article.id) as string[]));
+    const article = wordsOf.get(seq) as { id: string; headline: string; fields: string } | undefined;
+    if (article) {
+      const body = bodyText(blocksOf.all(article.id) as string[]);
+      writeText.run(seq, article.headline, `${body}\n${namesIn(JSON.parse(article.fields))}`);
+    }
     unmark.run(seq);
   });
 
-  /** A whole word is looked up at once; all the words that begin so must be gathered first, so that comes second. */
+  /** A whole word is looked up at once and comes first; words that only begin so must be gathered, and fill up. */
   function matches(search: Search, limit: number, where: Where): number[] {
     const whole = ftsQuery(search, false, where);
     if (whole === '') return [];
-    const sample = newest.all(whole, rankedBelow) as number[];
-    if (sample.length === rankedBelow) return sample.slice(0, limit);
-    const query = ftsQuery(search, search.openEnded, where);
-    const begun = search.openEnded ? (newest.all(query, rankedBelow) as number[]) : sample;
-    return begun.length < rankedBelow ? (ranked.all(query, limit) as number[]) : begun.slice(0, limit);
+    const found = best(whole, limit);
+    if (!search.openEnded || found.length === limit) return found;
+    return [...new Set([...found, ...best(ftsQuery(search, true, where), limit)])].slice(0, limit);
+  }
+
+  function best(query: string, limit: number): number[] {
+    const sample = newest.all(query, rankedBelow) as number[];
+    return sample.length < rankedBelow ? (ranked.all(query, limit) as number[]) : sample.slice(0, limit);
   }
 
   return {
@@ -84,6 +96,11 @@ export function searchQueries(database: Database) {
 
 function bodyText(blocks: readonly string[]): string {
   return blocks.map((json) => blockText(readBlock(json))).join('\n');
+}
+
+/** Who wrote it, where, and what it is filed under. */
+function namesIn({ bylines, dateline, category, tags }: ArticleFields): string {
+  return [...bylines, dateline.place, category, ...tags].filter(Boolean).join('\n');
 }
 
 function readHit({ body, ...row }: HitRow, wanted: ReturnType<typeof wantedWords>): SearchHit {

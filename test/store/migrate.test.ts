@@ -51,7 +51,21 @@ const rows: Record<number, (database: Database) => void> = {
       )
       .run(newId(), JSON.stringify(fields), personId, at, at, at);
   },
+  50: (database) => rows[40]?.(database),
 };
+
+test('what was written before names were searched is indexed once more', () => {
+  const old = database();
+  migrate(
+    old,
+    migrations.filter(({ version }) => version <= 40),
+  );
+  rows[40]?.(old);
+  migrate(old);
+  expect(old.prepare('SELECT seq FROM search_pending').pluck().all()).toEqual(
+    old.prepare('SELECT seq FROM article').pluck().all(),
+  );
+});
 
 function database(file = join(temporaryFolder(), 'newsroom.sqlite')): Database {
   const opened = openDatabase(file);

@@ -92,6 +92,41 @@ describe('what is found', () => {
   });
 });
 
+test('bylines, tags, category and place are found', async () => {
+  const { store, owner } = await newsroom();
+  write(store, owner, {
+    headline: 'Panen',
+    bylines: ['Sri Wahyuni'],
+    tags: ['irigasi'],
+    category: 'Ekonomi',
+    dateline: { place: 'Karawang', outlet: '' },
+  });
+  index(store);
+  for (const typed of ['wahyuni', 'irigasi', 'ekonomi', 'karaw']) {
+    expect(headlines(store, typed)).toEqual(['Panen']);
+  }
+});
+
+test('what lies in the trash takes no place from what does not', async () => {
+  const { store, owner } = await newsroom();
+  write(store, owner, { headline: 'Banjir yang ada' });
+  for (let number = 0; number < 320; number++) {
+    const id = write(store, owner, { headline: `Banjir ${number}` });
+    store.articles.writeTrashed(id, new Date().toISOString());
+  }
+  index(store);
+  expect(headlines(store, 'banjir')).toEqual(['Banjir yang ada']);
+});
+
+test('the whole word comes before the many that begin so', async () => {
+  const { store, owner } = await newsroom();
+  write(store, owner, { headline: 'Kota' });
+  for (let number = 0; number < 350; number++) write(store, owner, { headline: `Kotamadya ${number}` });
+  index(store);
+  expect(headlines(store, 'Kota')[0]).toBe('Kota');
+  expect(headlines(store, 'Kota')).toHaveLength(50);
+});
+
 test('what was found is marked in the headline and in a piece of the body', async () => {
   const { store, owner } = await newsroom();
   const filler = 'kata '.repeat(60);
