@@ -20,6 +20,7 @@ import { type Publisher, startPublisher } from '../publish/publisher.ts';
 import { startSchedule } from '../publish/schedule.ts';
 import { publishSample } from '../sample/publishSample.ts';
 import { startIdleWork } from '../store/idleWork.ts';
+import { mendCrashes } from '../windows/mendCrash.ts';
 import type { Newsroom, Opening } from './opening.ts';
 import { startUpkeep } from './upkeep.ts';
 
@@ -55,6 +56,7 @@ export async function startServices(
   giveMedia(media);
   // A picture's file is read and drawn for it, which the first frame need not wait for.
   if (process.platform !== 'darwin') window.setIcon(join(built, 'renderer', 'icon.png'));
+  mendCrashes(window, () => session.settings().language);
   startUpkeep(window, paths, join(built, 'main', 'backupWorker.js'), () => session.settings().language);
 
   let views: PreviewViews | undefined;
