@@ -65,3 +65,17 @@ test('an embargo that is being corrected is not lifted meanwhile', async ({ open
   await expect.poll(() => stored(profile, 'embargoUntil')).toBeNull();
   await expect(embargo).toHaveValue('');
 });
+
+test('an address over which anybody could read the password is warned about', async ({ open }) => {
+  const { desk } = await open();
+  await desk.sitAs('editor');
+  await desk.command('Sites');
+  await desk.dialog.getByRole('button', { name: 'Add a WordPress site' }).click();
+  const address = desk.dialog.getByLabel('Address of the site');
+  for (const safe of ['https://difanews.com', 'difanews.com', 'http://localhost:8080', 'http://127.0.0.1']) {
+    await address.fill(safe);
+    await expect(desk.dialog.getByText('not encrypted')).toHaveCount(0);
+  }
+  await address.fill('http://difanews.com');
+  await expect(desk.dialog.getByText('not encrypted')).toBeVisible();
+});
