@@ -28,7 +28,7 @@ export const ArticleRow = memo(function ArticleRow({ article, selected, onOpen }
       <div className="row-top">
         <span className="row-kicker">{label}</span>
         <span className="row-time">
-          {intl.formatTime(article.updatedAt, { hour: '2-digit', minute: '2-digit' })}
+          {intl.formatTime(article.updatedAt, { hour: 'numeric', minute: '2-digit' })}
         </span>
       </div>
       <div className="row-headline">
