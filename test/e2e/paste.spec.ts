@@ -122,7 +122,8 @@ test('plain text comes in line by line', async ({ open, profile }) => {
   await expect.poll(() => blocksOnDisk(profile).flatMap(sketch).join('\n')).toBe('satu\ndua <b>tiga</b>');
 });
 
-const foreignHtml = '<p>Dari <b>luar</b><script>evil()</script></p><table><tr><td>sel</td></tr></table>';
+const foreignHtml =
+  '<p style="display:none">tersembunyi</p><p>Dari <b>luar</b><script>evil()</script></p><table><tr><td>sel</td></tr></table>';
 const fromOutside = ['Dari **luar**', 'sel'];
 
 test('what was copied in another program that uses Lexical is read like any other', async ({
