@@ -10,7 +10,7 @@ export const root = join(import.meta.dirname, '../..');
  */
 
 /**
- * Starts the built app on a profile and waits until the desk is drawn.
+ * Starts the built app on a profile and waits until the desk is drawn, and everything behind it is there.
  * @param {{profile: string, args?: string[], preload?: string[]}} options `preload` are files that main loads first
  * @returns {Promise<{app: App, page: Page}>}
  */
@@ -18,6 +18,8 @@ export async function startApp(options) {
   const app = await launch(options);
   const page = await app.firstWindow();
   await page.locator('.shell .rows').waitFor();
+  // Answered once everything behind the desk is there; asked while that is loaded, main's answers to Playwright get lost.
+  await page.evaluate("window.dateline.call('publish.outbox')");
   return { app, page };
 }
 
