@@ -51,9 +51,11 @@ async function pressUntil(page: Page, key: string, last: number): Promise<number
   const seen = [(await caret(page)).paragraph];
   for (let presses = 0; presses < 400 && seen.at(-1) !== last; presses++) {
     await page.keyboard.press(key);
-    const now = await caret(page);
-    expect(now, `after ${key} from ${seen.at(-1)}`).toMatchObject({ inSight: true });
-    seen.push(now.paragraph);
+    // What comes into sight for the first time is laid out first, and scrolled to then.
+    await expect
+      .poll(() => caret(page), { message: `after ${key} from ${seen.at(-1)}`, intervals: [20] })
+      .toMatchObject({ inSight: true });
+    seen.push((await caret(page)).paragraph);
   }
   return seen;
 }
@@ -146,8 +148,8 @@ test('a selection is dragged beyond the edge of what is in sight', async ({ open
   await expect(async () => {
     await page.keyboard.press('Control+c');
     const words = (await copied(app)).split(/\n+/);
-    expect(words).toHaveLength(paragraph + 1);
-    expect(words.slice(0, -1)).toEqual(lines.slice(0, paragraph));
+    expect(words.slice(0, paragraph)).toEqual(lines.slice(0, paragraph));
+    expect(words.length).toBeLessThanOrEqual(paragraph + 1);
   }).toPass({ timeout: 15_000 });
 });
 
