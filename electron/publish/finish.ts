@@ -1,5 +1,5 @@
+import type { ArticleId } from '../../shared/article/ids.ts';
 import type { WorkflowEvent } from '../../shared/ipc/records.ts';
-import type { ArticleRow } from '../store/articles.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
 import type { Published } from './target.ts';
@@ -29,29 +29,30 @@ export function finishUnpublished(store: Store, row: OutboxRow, baseHash: string
 }
 
 /** Notes in the article's history that it did not reach the site, and why. */
-export function finishFailed(store: Store, row: OutboxRow, code: string): void {
-  const article = store.articles.find(row.articleId);
-  if (!article) return;
-  giveBack(store, row, article, { kind: 'publishFailed', by: row.by, reason: code });
+export function finishFailed(store: Store, { articleId, by }: OutboxRow, code: string): void {
+  giveBack(store, articleId, { kind: 'publishFailed', by, reason: code });
 }
 
 /** A scheduled article whose sending was given up is approved again: its time has come, and nothing would release it. */
-export function finishCancelled(store: Store, row: OutboxRow, by: string): void {
-  const article = store.articles.find(row.articleId);
-  if (article?.state === 'scheduled') giveBack(store, row, article, { kind: 'unschedule', by, reason: '' });
+export function finishCancelled(store: Store, { articleId }: OutboxRow, by: string): void {
+  if (store.articles.find(articleId)?.state === 'scheduled')
+    giveBack(store, articleId, { kind: 'unschedule', by, reason: '' });
 }
 
 /** Notes why an article did not go out; one that was scheduled waits for an editor again. */
-function giveBack(
+export function giveBack(
   store: Store,
-  { articleId }: OutboxRow,
-  { state: from }: ArticleRow,
+  articleId: ArticleId,
   event: Pick<WorkflowEvent, 'kind' | 'by' | 'reason'>,
 ): void {
+  const from = store.articles.find(articleId)?.state;
+  if (!from) return;
   const at = new Date().toISOString();
   const to = from === 'scheduled' ? 'approved' : from;
-  if (from !== to) store.articles.writeState(articleId, to, null, at);
-  store.events.add({ articleId, at, from, to, ...event });
+  store.atomically(() => {
+    if (from !== to) store.articles.writeState(articleId, to, null, at);
+    store.events.add({ articleId, at, from, to, ...event });
+  });
 }
 
 function moveTo(store: Store, row: OutboxRow, to: 'published' | 'approved', at: string): void {

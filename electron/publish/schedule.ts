@@ -3,6 +3,7 @@ import type { Person } from '../../shared/ipc/records.ts';
 import type { Scheduled } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
 import { askToPublish } from './askToPublish.ts';
+import { giveBack } from './finish.ts';
 
 /** A timer cannot be set further ahead than this, in ms; it then looks again. */
 const furthest = 60 * 60 * 1000;
@@ -37,21 +38,13 @@ function release(store: Store, { id: articleId, siteId, by }: Scheduled): boolea
   // A story goes to the site it was meant for, or to none.
   const site = siteId === null ? sites[0] : sites.find((one) => one.id === siteId);
   if (!site) {
-    giveBack(store, articleId, by, 'site-not-found');
+    giveBack(store, articleId, { kind: 'publishFailed', by, reason: 'site-not-found' });
     return false;
   }
   // The editor who scheduled it has answered for it then.
   const editor = { name: by, role: 'editor' } as Person;
   const asked = askToPublish(store, editor, { articleId, siteId: site.id, intent: 'publish' });
   if (!asked.ok && asked.error.code === 'already-queued') return false;
-  if (!asked.ok) giveBack(store, articleId, by, asked.error.code);
+  if (!asked.ok) giveBack(store, articleId, { kind: 'publishFailed', by, reason: asked.error.code });
   return true;
-}
-
-function giveBack(store: Store, articleId: ArticleId, by: string, reason: string): void {
-  const at = new Date().toISOString();
-  store.atomically(() => {
-    store.articles.writeState(articleId, 'approved', null, at);
-    store.events.add({ articleId, kind: 'publishFailed', by, at, from: 'scheduled', to: 'approved', reason });
-  });
 }
