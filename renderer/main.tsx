@@ -6,6 +6,7 @@ import './ui/base.css';
 import './ui/controls.css';
 import { App } from './app/App.tsx';
 import { loadSession } from './app/sessionStore.ts';
+import { withoutTyping } from './app/withoutTyping.ts';
 import { refreshDesk } from './features/desk/deskStore.ts';
 import { prepareText } from './i18n/TextProvider.tsx';
 import { call } from './ipc/client.ts';
@@ -17,7 +18,7 @@ const answers = Promise.all([loadSession(), refreshDesk()]);
 prepareText();
 void answers.then(() => {
   void call('window.ready');
-  createRoot(root).render(
+  createRoot(withoutTyping(root)).render(
     <StrictMode>
       <App />
     </StrictMode>,

@@ -1,4 +1,3 @@
-import type { LexicalEditor } from 'lexical';
 import { useEffect, useRef } from 'react';
 import { useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
@@ -6,42 +5,45 @@ import { useText } from '../../i18n/TextProvider.tsx';
 import { useEditorCommands } from './useEditorCommands.ts';
 import './body.css';
 
-/** The body of the article. React leaves it alone while one types: the editor owns what is in it. */
+/**
+ * The body of the article. React gives it a place and leaves it alone: the element is the editor's own, so that React
+ * does not follow the selection in it at every key as it does in fields of its own.
+ */
 export function BodyEditor() {
   const text = useText();
   const editor = useArticle((state) => state.open?.desk.editor);
   const language = useArticle((state) => state.open?.fields.language);
   const editable = useEditingScope() === 'all';
   const place = useRef<HTMLDivElement>(null);
-  useRootElement(editor, place, editable);
+  useEffect(() => {
+    const body = document.createElement('div');
+    place.current?.append(body);
+    editor?.setRootElement(body);
+    return () => {
+      editor?.setRootElement(null);
+      body.remove();
+    };
+  }, [editor]);
+  useEffect(() => {
+    const body = editor?.getRootElement();
+    if (body) describe(body, { label: text('body'), hint: text('bodyHint'), language, editable });
+  }, [editor, text, language, editable]);
+  useEffect(() => editor?.setEditable(editable), [editor, editable]);
   useEditorCommands(editor, editable);
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: text with blocks and marks does not fit into a <textarea>.
-    <div
-      ref={place}
-      className="body"
-      role="textbox"
-      aria-multiline
-      aria-label={text('body')}
-      aria-readonly={!editable}
-      tabIndex={0}
-      lang={language}
-      data-hint={text('bodyHint')}
-      contentEditable={editable}
-      suppressContentEditableWarning
-      spellCheck={false}
-    />
-  );
+  return <div ref={place} className="body-place" />;
 }
 
-function useRootElement(
-  editor: LexicalEditor | undefined,
-  place: React.RefObject<HTMLDivElement | null>,
-  editable: boolean,
-): void {
-  useEffect(() => {
-    editor?.setRootElement(place.current);
-    return () => editor?.setRootElement(null);
-  }, [editor, place]);
-  useEffect(() => editor?.setEditable(editable), [editor, editable]);
+type BodyWords = { label: string; hint: string; language: string | undefined; editable: boolean };
+
+function describe(body: HTMLElement, { label, hint, language, editable }: BodyWords): void {
+  body.className = 'body';
+  body.role = 'textbox';
+  body.ariaMultiLine = 'true';
+  body.ariaLabel = label;
+  body.ariaReadOnly = String(!editable);
+  body.tabIndex = 0;
+  body.lang = language ?? '';
+  body.dataset.hint = hint;
+  body.contentEditable = String(editable);
+  body.spellcheck = false;
 }

@@ -23,11 +23,13 @@ export function WritePane() {
       <WriteHeader />
       <Toolbar />
       <Find />
-      <div className="sheet">
-        <div className="column">
-          <ReadOnlyNote />
-          <Headlines />
-          <BodyEditor />
+      <div className="sheet-place">
+        <div className="sheet">
+          <div className="column">
+            <ReadOnlyNote />
+            <Headlines />
+            <BodyEditor />
+          </div>
         </div>
       </div>
     </article>
