@@ -11,6 +11,8 @@ const followDelay = 8;
 const retryDelay = 2_000;
 /** How long nothing may have changed before the writer is told that all is written, in ms: no flicker while one types. */
 const restDelay = 150;
+/** How often the number of words is told while one goes on typing, in ms: what changes elsewhere slows the next key. */
+const countDelay = 1_000;
 
 const notAccepted: SaveState = { kind: 'failed', code: 'block-refused' };
 
@@ -33,9 +35,12 @@ export function createAutosave(
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let inFlight: Promise<void> | undefined;
   let told = saved;
+  let toldAt = 0;
 
   function tell(state: SaveState): void {
+    if (state === told && performance.now() - toldAt < countDelay) return;
     told = state;
+    toldAt = performance.now();
     report(state, tracker.words());
   }
 
@@ -101,7 +106,7 @@ export function createAutosave(
   async function send(changes: BodyChanges): Promise<void> {
     const answer = await call('article.saveBlocks', { articleId, ...changes });
     if (answer.ok) {
-      // The count of words goes along; that all is written is said once one rests.
+      // That all is written is said once one rests.
       tell(refused.size > 0 ? notAccepted : saving);
       return;
     }

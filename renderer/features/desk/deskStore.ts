@@ -5,6 +5,9 @@ import type { ArticleSummary, SearchHit } from '../../../shared/ipc/records.ts';
 import { call, listen } from '../../ipc/client.ts';
 
 const pageSize = 100;
+/** How long nothing may have changed before the list is read again, in ms, and how long it may wait at most. */
+const rest = 400;
+const longestWait = 3_000;
 
 type DeskState = {
   queue: Queue;
@@ -28,16 +31,21 @@ export const useDesk = create<DeskState>(() => ({
 /** Keeps the desk in step with what changes; the first reading was asked for when the program started. */
 export function startDesk(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
   let changed: Set<ArticleId> | 'any' = new Set();
   const later = (articleIds: readonly ArticleId[]) => {
     if (articleIds.length === 0) changed = 'any';
     if (changed !== 'any') for (const articleId of articleIds) changed.add(articleId);
-    timer ??= setTimeout(() => {
-      const now = changed;
-      timer = undefined;
-      changed = new Set();
-      void (now === 'any' ? refreshDesk() : refreshRows([...now]));
-    }, 400);
+    // A story that is being written changes with every word: its row follows in the pauses.
+    if (timer === undefined) latest = performance.now() + longestWait;
+    clearTimeout(timer);
+    timer = setTimeout(refresh, Math.min(rest, latest - performance.now()));
+  };
+  const refresh = () => {
+    const now = changed;
+    timer = undefined;
+    changed = new Set();
+    void (now === 'any' ? refreshDesk() : refreshRows([...now]));
   };
   const stops = [
     listen('articles.changed', ({ articleIds }) => later(articleIds)),
