@@ -20,13 +20,25 @@ export function parseSearch(text: string): Search {
   return { terms, openEnded: terms.length > 0 && !/["\s]$/u.test(text) };
 }
 
+/** How the last word of a search is taken: as it stands, as the beginning of any word, or as one of these words. */
+export type LastWord = 'whole' | 'begun' | readonly string[];
+
 /**
- * A search as an FTS5 query that cannot be malformed: every term must be there, the last one as a prefix when that is
- * asked for. Empty when there is no word in it.
+ * A search as an FTS5 query that cannot be malformed: every term must be there. Empty when there is no word in it.
  */
-export function ftsQuery({ terms }: Search, lastAsPrefix: boolean, where: Where = 'everywhere'): string {
-  if (terms.length === 0) return '';
-  const words = terms.map((term) => `"${term.join(' ')}"`).join(' ');
-  const query = lastAsPrefix ? `${words}*` : words;
+export function ftsQuery({ terms }: Search, lastWord: LastWord, where: Where = 'everywhere'): string {
+  const last = terms.at(-1);
+  if (!last) return '';
+  const query = [...terms.slice(0, -1).map(phrase), lastTerm(last, lastWord)].join(' AND ');
   return where === 'headline' ? `headline : (${query})` : query;
+}
+
+function lastTerm(term: readonly string[], lastWord: LastWord): string {
+  if (lastWord === 'whole') return phrase(term);
+  if (lastWord === 'begun') return `${phrase(term)}*`;
+  return `(${lastWord.map((word) => phrase([word])).join(' OR ')})`;
+}
+
+function phrase(words: readonly string[]): string {
+  return `"${words.join(' ')}"`;
 }

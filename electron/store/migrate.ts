@@ -4,6 +4,7 @@ import * as createPublishing from './migrations/0020-create-publishing.ts';
 import * as indexDesk from './migrations/0030-index-desk.ts';
 import * as freeSlugsInTrash from './migrations/0040-free-slugs-in-trash.ts';
 import * as indexNames from './migrations/0050-index-names.ts';
+import * as collectWords from './migrations/0060-collect-words.ts';
 
 /** One step of the store's shape. A shipped one never changes. */
 export type Migration = { version: number; up: (database: Database) => void };
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   indexDesk,
   freeSlugsInTrash,
   indexNames,
+  collectWords,
 ];
 
 /** The shape this program reads and writes. */

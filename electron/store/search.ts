@@ -6,10 +6,17 @@ import { readSummary, type SummaryRow, summaryColumns } from './articleSummary.t
 import type { Database } from './database.ts';
 import { ftsQuery, parseSearch, type Search, type Where } from './ftsQuery.ts';
 import { readBlock } from './readBlock.ts';
+import { searchWords } from './searchWords.ts';
 import { highlight, snippet, wantedWords } from './snippet.ts';
 
 /** Ranking reads every match, so only searches with fewer matches than this are ranked; others are newest first. */
 const rankedBelow = 300;
+
+/** Beginnings up to this length have an index of their own. */
+const indexedBeginning = 3;
+
+/** In how many ways a begun word is tried to go on before all of its words are gathered. */
+const manyWords = 64;
 
 /** Kept in the query: what lies in the trash must not take the place of something else. */
 const notInTrash = 'EXISTS (SELECT 1 FROM article WHERE seq = article_fts.rowid AND trashed_at IS NULL)';
@@ -50,22 +57,43 @@ export function searchQueries(database: Database) {
       JOIN person ON person.id = article.owner_id
     WHERE article_text.seq = ?`);
 
+  const known = searchWords(database);
+
   const indexOne = database.transaction((seq: number) => {
     const article = wordsOf.get(seq) as { id: string; headline: string; fields: string } | undefined;
     if (article) {
       const body = bodyText(blocksOf.all(article.id) as string[]);
-      writeText.run(seq, article.headline, `${body}\n${namesIn(JSON.parse(article.fields))}`);
+      const text = `${body}\n${namesIn(JSON.parse(article.fields))}`;
+      writeText.run(seq, article.headline, text);
+      known.collect(`${article.headline}\n${text}`);
     }
     unmark.run(seq);
   });
 
-  /** A whole word is looked up at once and comes first; words that only begin so must be gathered, and fill up. */
+  /** A whole word is looked up at once and comes first; words that only begin so fill up. */
   function matches(search: Search, limit: number, where: Where): number[] {
-    const whole = ftsQuery(search, false, where);
+    const whole = ftsQuery(search, 'whole', where);
     if (whole === '') return [];
     const found = best(whole, limit);
     if (!search.openEnded || found.length === limit) return found;
-    return [...new Set([...found, ...best(ftsQuery(search, true, where), limit)])].slice(0, limit);
+    const begun = nearest(search, limit, where) ?? best(ftsQuery(search, 'begun', where), limit);
+    return [...new Set([...found, ...begun])].slice(0, limit);
+  }
+
+  /**
+   * To gather all words that begin so, the index reads every article they stand in. The words themselves are found at
+   * once, and are enough when they are few, or when so many articles have one of the nearest that the newest are listed.
+   */
+  function nearest(search: Search, limit: number, where: Where): number[] | undefined {
+    const beginning = search.terms.at(-1)?.join('') ?? '';
+    if (beginning.length <= indexedBeginning) return undefined;
+    const words = known.begunBy(beginning, manyWords);
+    if (words.length === 0) return undefined;
+    const query = ftsQuery(search, words, where);
+    const sample = newest.all(query, rankedBelow) as number[];
+    if (sample.length === rankedBelow) return sample.slice(0, limit);
+    const isComplete = words.length < manyWords && sample.length >= limit;
+    return isComplete ? (ranked.all(query, limit) as number[]) : undefined;
   }
 
   function best(query: string, limit: number): number[] {

@@ -45,7 +45,8 @@ export function snippet(text: string, wanted: readonly Wanted[]): Piece[] {
   return pieces;
 }
 
-const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
+/** The words of a text, as the index takes it apart. */
+export const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
 
 function isWanted(word: string, wanted: readonly Wanted[]): boolean {
   const folded = fold(word);
@@ -80,6 +81,7 @@ function wordStart(text: string, at: number): number {
   return space < 0 ? at : at + space + 1;
 }
 
-function fold(word: string): string {
+/** A word as the index compares it: without case and accents. */
+export function fold(word: string): string {
   return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -151,6 +151,55 @@ test('when few match the best come first; when many do, the newest', async () =>
   expect(headlines(store, 'sidang').slice(0, 3)).toEqual(['Sidang 319', 'Sidang 318', 'Sidang 317']);
 });
 
+describe('a begun word', () => {
+  test('in most of a large archive lists the newest', async () => {
+    const { store, owner } = await newsroom();
+    store.atomically(() => {
+      for (let number = 0; number < 400; number++) write(store, owner, { headline: `Pertemuan ${number}` });
+    });
+    index(store);
+    expect(headlines(store, 'pertem').slice(0, 2)).toEqual(['Pertemuan 399', 'Pertemuan 398']);
+  });
+
+  test('that goes on in more ways than are tried at once misses none of them', async () => {
+    const { store, owner } = await newsroom();
+    store.atomically(() => {
+      for (let number = 0; number < 100; number++)
+        write(store, owner, { headline: `kapal${number + 1000}x` });
+    });
+    index(store);
+    expect(store.search.find('kapal1', 200)).toHaveLength(100);
+  });
+
+  test('finds what a search through all words finds, whatever stands in the archive', async () => {
+    const { store, owner } = await newsroom();
+    const words = ['kapal', 'kapalan', 'Kapál2', 'kapak', 'pertemuan', 'pertemukan', 'per', 'ekapal'];
+    const random = fc.sample(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }), 120);
+    const stories = random.map((some) => some.join(' '));
+    for (const headline of stories) write(store, owner, { headline });
+    index(store);
+    const folded = stories.map((story) => story.toLowerCase().replace('á', 'a').split(' '));
+    for (const typed of [
+      'kapa',
+      'kapal',
+      'kapál',
+      'KAPALA',
+      'perte',
+      'pertemuk',
+      'per kapa',
+      'pertemuan kapak',
+    ]) {
+      const sought = typed.toLowerCase().replace('á', 'a').split(' ');
+      const last = sought.pop() as string;
+      const expected = folded.filter(
+        (story) =>
+          sought.every((word) => story.includes(word)) && story.some((word) => word.startsWith(last)),
+      );
+      expect(store.search.find(typed, 1_000), typed).toHaveLength(expected.length);
+    }
+  });
+});
+
 describe('nothing that a person types breaks the search', () => {
   const nasty = fc.constantFrom(
     '"',
@@ -193,7 +242,7 @@ describe('nothing that a person types breaks the search', () => {
   test('a query holds only quoted words', () => {
     fc.assert(
       fc.property(typed, (parts) => {
-        expect(ftsQuery(parseSearch(parts.join('')), true)).toMatch(/^$|^("[^"]+")( "[^"]+")*\*?$/);
+        expect(ftsQuery(parseSearch(parts.join('')), 'begun')).toMatch(/^$|^("[^"]+")( AND "[^"]+")*\*?$/);
       }),
       { numRuns: 1_000 },
     );

@@ -11,7 +11,7 @@ const articles = 100_000;
 const rounds = 8;
 const queries = {
   'common words': ['pertemuan', 'kapal pelabuhan', 'pemerintah daerah harga', 'warga kota '],
-  'begun words': ['pertem', 'pelab', 'pemeri', 'kapa'],
+  'begun words': ['pertem', 'kapa', 'pemerinta', 'kapal pelab'],
   'two letters': ['pe', 'ka', 'me', 'da'],
   'rare words': ['kapal1234', 'petani77', 'warga4999', 'pejabat12 '],
   phrases: ['"kapal pelabuhan"', '"pertemuan pejabat"'],
