@@ -18,23 +18,28 @@ export async function withDisplay(work) {
   try {
     return await work({ DISPLAY: screen.display });
   } finally {
-    screen.stop();
+    await screen.stop();
   }
 }
 
 /**
- * Xvfb chooses a free display number itself and tells it on the given file descriptor once it is ready.
- * @returns {Promise<{display: string, stop: () => void}>}
+ * Xvfb chooses a free display number itself and tells it on the given file descriptor once it is ready. It must be gone
+ * before the next one starts: as it ends it removes the socket of its number, whoever has that number by then.
+ * @returns {Promise<{display: string, stop: () => Promise<void>}>}
  */
 function startVirtualScreen() {
   return new Promise((done, failed) => {
     const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
-    const stop = () => void server.kill();
-    process.once('exit', stop);
+    const ended = new Promise((end) => server.once('exit', end));
+    const stop = async () => {
+      server.kill();
+      await ended;
+    };
+    process.once('exit', () => server.kill());
     server.once('error', (error) => failed(new SetUpError(`Xvfb could not be started: ${error.message}`)));
-    server.once('exit', (code) => failed(new SetUpError(`Xvfb ended at once (${code}).`)));
+    void ended.then((code) => failed(new SetUpError(`Xvfb ended at once (${code}).`)));
     server.stdio[3]?.once('data', (number) => done({ display: `:${String(number).trim()}`, stop }));
   });
 }
