@@ -27,8 +27,8 @@ export function pictureSource(store: Store, library: MediaLibrary, siteId: SiteI
       return { file: full.file, hash, fileName, extension, mimeType: full.mimeType };
     },
     memory: {
-      find: (id) => store.mediaUses.find(id, siteId)?.remoteId,
-      put: (mediaId, remoteId, url) => store.mediaUses.put(siteId, { mediaId, remoteId, url }),
+      find: (id, words) => store.mediaUses.find(id, siteId, words)?.remoteId,
+      put: (upload) => store.mediaUses.put(siteId, upload),
     },
   };
 }

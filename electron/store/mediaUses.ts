@@ -2,24 +2,32 @@ import { z } from 'zod';
 import { type MediaId, mediaIdSchema, type SiteId } from '../../shared/article/ids.ts';
 import type { Database } from './database.ts';
 
-const mediaUseSchema = z.strictObject({ mediaId: mediaIdSchema, remoteId: z.string(), url: z.string() });
-/** Which picture of ours a picture of a site is. */
+const mediaUseSchema = z.strictObject({
+  mediaId: mediaIdSchema,
+  /** The key of the words it carries there; empty when they are not known. */
+  words: z.string(),
+  remoteId: z.string(),
+  url: z.string(),
+});
+/** Which picture of ours, and with which words, a picture of a site is. */
 export type MediaUse = z.infer<typeof mediaUseSchema>;
 
-/** What has been uploaded where, so that no picture is uploaded twice. */
+/** What has been uploaded where, so that no picture is uploaded twice with the same words. */
 export function mediaUseQueries(database: Database) {
-  const ofSite = database.prepare(
-    'SELECT media_id AS mediaId, remote_id AS remoteId, url FROM media_use WHERE media_id = ? AND site_id = ?',
-  );
+  const ofSite = database.prepare(`
+    SELECT media_id AS mediaId, words, remote_id AS remoteId, url FROM media_use
+    WHERE media_id = @mediaId AND site_id = @siteId AND (@words IS NULL OR words = @words) ORDER BY rowid`);
   const byRemote = database
     .prepare('SELECT media_id FROM media_use WHERE site_id = ? AND remote_id = ?')
     .pluck();
   const put = database.prepare(`
-    INSERT INTO media_use (media_id, site_id, remote_id, url) VALUES (@mediaId, @siteId, @remoteId, @url)
-    ON CONFLICT (media_id, site_id) DO UPDATE SET remote_id = excluded.remote_id, url = excluded.url`);
+    INSERT INTO media_use (media_id, site_id, words, remote_id, url)
+    VALUES (@mediaId, @siteId, @words, @remoteId, @url)
+    ON CONFLICT (media_id, site_id, words) DO UPDATE SET remote_id = excluded.remote_id, url = excluded.url`);
   return {
-    find(mediaId: MediaId, siteId: SiteId): MediaUse | undefined {
-      const row = ofSite.get(mediaId, siteId);
+    /** The upload with these words; without any, the oldest one. */
+    find(mediaId: MediaId, siteId: SiteId, words?: string): MediaUse | undefined {
+      const row = ofSite.get({ mediaId, siteId, words: words ?? null });
       return row === undefined ? undefined : mediaUseSchema.parse(row);
     },
     /** Which of our pictures the site's is. */

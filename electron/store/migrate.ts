@@ -5,6 +5,7 @@ import * as indexDesk from './migrations/0030-index-desk.ts';
 import * as freeSlugsInTrash from './migrations/0040-free-slugs-in-trash.ts';
 import * as indexNames from './migrations/0050-index-names.ts';
 import * as collectWords from './migrations/0060-collect-words.ts';
+import * as wordsOfUploads from './migrations/0070-words-of-uploads.ts';
 
 /** One step of the store's shape. A shipped one never changes. */
 export type Migration = { version: number; up: (database: Database) => void };
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   freeSlugsInTrash,
   indexNames,
   collectWords,
+  wordsOfUploads,
 ];
 
 /** The shape this program reads and writes. */

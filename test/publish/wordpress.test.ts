@@ -190,6 +190,50 @@ describe.skipIf(reason)(`publishing to WordPress${reason ? ` (${reason})` : ''}`
     expect(await words()).toEqual(['Sampul', 'Keterangan sampul — Foto: A']);
   });
 
+  test('a picture that two stories feature keeps the words of each', async () => {
+    const proxy = await startFaultProxy(site.url);
+    const { desk, siteId } = await openDeskAs('editor', proxy.url);
+    const uploads = () =>
+      proxy.requests.filter(({ method, path }) => method === 'POST' && /\/media\?/.test(path)).length;
+    const first = await writeArticle(desk, { slug: 'sampul-satu' });
+    const words = (alt: string) => ({
+      featuredImage: { mediaId: first.mediaId, alt, caption: `Keterangan ${alt}`, credit: 'Foto: A' },
+    });
+    const shown = async (id: typeof first.id) => {
+      const [post] = await postsOf(desk, id, siteId);
+      const { alt_text, caption } = await rest('GET', `media/${post.featured_media}?context=edit`);
+      return [alt_text, caption.raw];
+    };
+    saveFields(desk.store, 'editor', first.id, words('satu'));
+    const second = await writeArticle(desk, { slug: 'sampul-dua', ...words('dua') });
+    const third = await writeArticle(desk, { slug: 'sampul-tiga', ...words('satu') });
+    for (const { id } of [second, third]) {
+      const images = desk.store.blocks.ofArticle(id).filter(({ block }) => block.type === 'image');
+      saveBlocks(desk.store, 'editor', id, { put: [], remove: images.map(({ block }) => block.id) });
+    }
+    for (const { id } of [first, second, third]) {
+      expect(await send(desk, id, siteId)).toMatchObject({ state: 'done', errorCode: null });
+    }
+    // The third has the words of the first, and so its attachment.
+    expect(uploads()).toBe(2);
+    expect(await shown(first.id)).toEqual(['satu', 'Keterangan satu — Foto: A']);
+    expect(await shown(second.id)).toEqual(['dua', 'Keterangan dua — Foto: A']);
+
+    retitle(desk, second.id, 'Judul lain');
+    await send(desk, second.id, siteId, 'update');
+    expect(uploads()).toBe(2);
+
+    saveFields(desk.store, 'editor', first.id, words('lain'));
+    await send(desk, first.id, siteId, 'update');
+    expect(await shown(first.id)).toEqual(['lain', 'Keterangan lain — Foto: A']);
+    expect(await shown(second.id)).toEqual(['dua', 'Keterangan dua — Foto: A']);
+    expect(await shown(third.id)).toEqual(['satu', 'Keterangan satu — Foto: A']);
+    expect(
+      desk.store.mediaUses.mediaOf(siteId, String((await postsOf(desk, third.id, siteId))[0].featured_media)),
+    ).toBe(first.mediaId);
+    await proxy.stop();
+  });
+
   test('a change made on the site is not overwritten unseen', async () => {
     const { desk, siteId } = await openDeskAs('editor');
     const { id } = await writeArticle(desk, { slug: 'panen-tiga' });

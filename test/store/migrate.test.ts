@@ -6,12 +6,13 @@ import { type Database, openDatabase } from '../../electron/store/database.ts';
 import { latestVersion, type Migration, migrate, migrations } from '../../electron/store/migrate.ts';
 import { openStore } from '../../electron/store/openStore.ts';
 import { emptyFields } from '../../shared/article/fields.ts';
-import { type ArticleId, newId, type PersonId } from '../../shared/article/ids.ts';
+import { type ArticleId, type MediaId, newId, type PersonId } from '../../shared/article/ids.ts';
 import { paragraph } from './newsroom.ts';
 import { temporaryFolder, temporaryProfile } from './temporaryStore.ts';
 
 const personId = newId<PersonId>();
 const articleId = newId<ArticleId>();
+const mediaId = newId<MediaId>();
 const at = '2026-11-22T03:00:00.000Z';
 const fields = {
   ...emptyFields({ language: 'id', timeZone: 'Asia/Jakarta', outlet: 'difanews.com' }),
@@ -52,8 +53,32 @@ const rows: Record<number, (database: Database) => void> = {
       .run(newId(), JSON.stringify(fields), personId, at, at, at);
   },
   50: (database) => rows[40]?.(database),
-  60: (database) => rows[40]?.(database),
+  60: (database) => {
+    rows[40]?.(database);
+    database
+      .prepare(
+        `INSERT INTO media VALUES (?, 'a1', 'webp', 'png', '[]', 'sawah.png', 'image/png', 9, 3, 2, '', '', '', ?, 0)`,
+      )
+      .run(mediaId, at);
+    database
+      .prepare(`INSERT INTO media_use (media_id, site_id, remote_id, url) SELECT ?, id, '5', 'u' FROM site`)
+      .run(mediaId);
+  },
+  70: (database) => rows[40]?.(database),
 };
+
+test('what was uploaded before words were told apart is still known, without its words', () => {
+  const old = database();
+  migrate(
+    old,
+    migrations.filter(({ version }) => version <= 60),
+  );
+  rows[60]?.(old);
+  migrate(old);
+  expect(old.prepare('SELECT media_id, words, remote_id, url FROM media_use').all()).toEqual([
+    { media_id: mediaId, words: '', remote_id: '5', url: 'u' },
+  ]);
+});
 
 test.each([40, 50])('what was indexed with less at version %i is indexed once more', (before) => {
   const old = database();

@@ -21,10 +21,11 @@ export type UploadFile = {
   mimeType: string;
 };
 
-/** What has been uploaded to this site before. */
+/** What has been uploaded to this site before: attachments of a picture, each with the key of its words. */
 export type UploadMemory = {
-  find(mediaId: MediaId): string | undefined;
-  put(mediaId: MediaId, attachmentId: string, url: string): void;
+  /** The attachment with these words; any of the picture's when they do not matter. */
+  find(mediaId: MediaId, words?: string): string | undefined;
+  put(upload: { mediaId: MediaId; words: string; remoteId: string; url: string }): void;
 };
 
 export type PictureSource = { file(mediaId: MediaId): UploadFile | undefined; memory: UploadMemory };
@@ -32,27 +33,36 @@ export type PictureSource = { file(mediaId: MediaId): UploadFile | undefined; me
 /** A picture as an article uses it. Blocks carry words of their own; a theme takes a featured one's from its attachment. */
 export type PictureUse = { picture: Picture; isFeatured: boolean };
 
+/** What an attachment is looked for by: its picture and, where they matter, its words. */
+type Wanted = { file: UploadFile; words?: string };
+
 /**
- * The site's attachment of a picture, uploaded unless it is there already. It has the words of the use when it is new or
- * featured; a use in a body leaves it those that another article's featured picture may show.
+ * The site's attachment of a picture, uploaded unless it is there already. A featured picture gets one that has its very
+ * words, since other articles may show theirs; a use in a body takes any.
  */
 export async function ensurePicture(
   rest: Rest,
   source: PictureSource,
   { picture, isFeatured }: PictureUse,
 ): Promise<PublishResult<WordPressMedia>> {
-  const file = source.file(picture.mediaId);
+  const { mediaId } = picture;
+  const file = source.file(mediaId);
   if (!file) return failed('picture-missing');
-  const known = await remembered(rest, source.memory.find(picture.mediaId));
+  const words = keyOfWords(picture);
+  const wanted = isFeatured ? { file, words } : { file };
+  const known = await remembered(rest, source.memory.find(mediaId, wanted.words));
   if (!known.ok) return known;
-  const there = known.value ? ok(known.value) : await findOrUpload(rest, file);
+  const found = known.value ? known : await search(rest, wanted);
+  if (!found.ok) return found;
+  const there = found.value ? ok(found.value) : await upload(rest, file, words);
   if (!there.ok) return there;
-  const isNew = there.value.description.raw !== descriptionOf(file);
-  const described = isNew || isFeatured ? await describe(rest, there.value, file, picture) : there;
+  const isOwn = isFeatured || wordsSaid(there.value, file) === undefined;
+  const described = isOwn ? await describe(rest, there.value, file, picture) : there;
   if (!described.ok) return described;
   const { id, source_url, media_details } = described.value;
   const src = media_details?.sizes?.large?.source_url ?? source_url;
-  source.memory.put(picture.mediaId, String(id), src);
+  const said = wordsSaid(described.value, file) ?? words;
+  source.memory.put({ mediaId, words: said, remoteId: String(id), url: src });
   return ok({ attachmentId: id, src });
 }
 
@@ -66,23 +76,29 @@ async function remembered(
   return found.ok || found.error.code !== 'remote-gone' ? found : ok(undefined);
 }
 
-/** The hash is in the file's name and so in the title, which WordPress searches: an upload whose answer was lost is found. */
-async function findOrUpload(rest: Rest, file: UploadFile): Promise<PublishResult<RemoteAttachment>> {
-  const key = keyOf(file);
+/** The key is in the file's name and so in the title, which WordPress searches: an upload whose answer was lost is found. */
+async function search(
+  rest: Rest,
+  { file, words }: Wanted,
+): Promise<PublishResult<RemoteAttachment | undefined>> {
+  const key = words === undefined ? keyOf(file) : `${keyOf(file)}-${words}`;
   const query = { search: key, context: 'edit', per_page: 20 };
   const found = await ask(rest, z.array(attachmentSchema), { path: 'wp/v2/media', query });
   if (!found.ok) return found;
-  const same = found.value.find(({ title, description, source_url }) =>
-    [title.raw, description.raw, source_url].some((text) => text.includes(key)),
+  return ok(
+    found.value.find((attachment) => {
+      const said = wordsSaid(attachment, file);
+      if (said !== undefined) return words === undefined || said === words;
+      return [attachment.title.raw, attachment.source_url].some((text) => text.includes(key));
+    }),
   );
-  return same ? ok(same) : upload(rest, file);
 }
 
-async function upload(rest: Rest, file: UploadFile): Promise<PublishResult<RemoteAttachment>> {
+async function upload(rest: Rest, file: UploadFile, words: string): Promise<PublishResult<RemoteAttachment>> {
   const body = new Uint8Array(await readFile(file.file));
   const headers = {
     'content-type': file.mimeType,
-    'content-disposition': `attachment; filename="${nameOf(file)}"`,
+    'content-disposition': `attachment; filename="${nameOf(file, words)}"`,
     // Proves that it arrived whole: WordPress compares.
     'content-md5': createHash('md5').update(body).digest('hex'),
   };
@@ -94,17 +110,18 @@ async function upload(rest: Rest, file: UploadFile): Promise<PublishResult<Remot
   });
 }
 
-/** Sets the words of this use, and the hash for good; nothing is sent when they are so already. */
+/** Sets the words of this use, and their key; nothing is sent when they are so already. */
 async function describe(
   rest: Rest,
   there: RemoteAttachment,
   file: UploadFile,
-  { alt, caption, credit }: Picture,
+  picture: Picture,
 ): Promise<PublishResult<RemoteAttachment>> {
+  const { alt, caption, credit } = picture;
   const words = {
     alt_text: alt,
     caption: toStored([caption, credit].filter(Boolean).join(' — ')),
-    description: descriptionOf(file),
+    description: descriptionOf(file, keyOfWords(picture)),
   };
   const same =
     there.alt_text === words.alt_text &&
@@ -115,16 +132,28 @@ async function describe(
   return ask(rest, attachmentSchema, { method: 'POST', path, query: { context: 'edit' }, json: words });
 }
 
-/** Says that the words have been set once, and which picture it is. */
-function descriptionOf({ hash }: UploadFile): string {
-  return `sha256:${hash}`;
+/** Says which picture it is, and that its words have been set, and which. */
+function descriptionOf(file: UploadFile, words: string): string {
+  return `sha256:${file.hash} ${keyOf(file)}-${words}`;
+}
+
+/** The key of the words that an attachment of the picture says it has, empty for unknown ones; undefined while none are set. */
+function wordsSaid({ description }: RemoteAttachment, { hash }: UploadFile): string | undefined {
+  return description.raw.startsWith(`sha256:${hash}`) ? (description.raw.split('-')[1] ?? '') : undefined;
 }
 
 function keyOf({ hash }: UploadFile): string {
   return hash.slice(0, 24);
 }
 
-function nameOf(file: UploadFile): string {
+function keyOfWords({ alt, caption, credit }: Picture): string {
+  return createHash('sha256')
+    .update(JSON.stringify([alt, caption, credit]))
+    .digest('hex')
+    .slice(0, 12);
+}
+
+function nameOf(file: UploadFile, words: string): string {
   const base = slugFromHeadline(file.fileName.replace(/\.[^.]*$/, '')).slice(0, 60) || 'picture';
-  return `${base}-${keyOf(file)}.${file.extension}`;
+  return `${base}-${keyOf(file)}-${words}.${file.extension}`;
 }
