@@ -7,6 +7,7 @@ import { type AnyError, call } from '../ipc/client.ts';
 import { notifyFailure } from '../ui/notices.ts';
 import { createFieldSaver, type FieldSaver } from './fieldSaver.ts';
 import { graver, type SaveState, saved } from './saveState.ts';
+import { allFinished } from './underWay.ts';
 import type { WritingDesk } from './writingDesk.ts';
 
 /** The article on the screen. */
@@ -94,6 +95,7 @@ export async function closeArticle(): Promise<void> {
 
 /** Writes everything that is not on the disk yet; false when some of it could not be written. */
 export async function flushArticle(): Promise<boolean> {
+  await allFinished();
   const written = await Promise.all([fieldSaver?.flush(), useArticle.getState().open?.desk.flush()]);
   return !written.includes(false);
 }

@@ -7,6 +7,7 @@ import { insertPictures } from '../editor/insertPictures.ts';
 import { watchCaret } from '../editor/watchCaret.ts';
 import { createAutosave } from './autosave.ts';
 import type { SaveState } from './saveState.ts';
+import { finishFirst } from './underWay.ts';
 
 export type WritingDesk = ReturnType<typeof createWritingDesk>;
 
@@ -16,7 +17,7 @@ export function createWritingDesk(
   report: { saved: (state: SaveState, words: number) => void; caret: (caret: CaretSummary) => void },
 ) {
   const editor = createArticleEditor(article.blocks, {
-    onPictures: (files, place) => void insertPictures(editor, files, place),
+    onPictures: (files, place) => finishFirst(insertPictures(editor, files, place)),
     onError: (error) => {
       throw error;
     },

@@ -196,3 +196,25 @@ test('a file that is no picture is refused with a sentence, and nothing changes'
     0,
   );
 });
+
+test('a featured picture stays with its story, however soon one goes on to another', async ({
+  open,
+  profile,
+}) => {
+  await prepareProfile(profile, (store, people) => {
+    for (const headline of ['Satu', 'Dua']) write(store, people.reporter, { headline });
+  });
+  const { desk, page } = await open();
+  await desk.openStory('Satu');
+  await drop(page, '.featured', [png('sawah.png')]);
+  await desk.row('Dua').click();
+  await expect(desk.headline).toHaveValue('Dua');
+  const featuring = () =>
+    readStore(profile, (database) =>
+      database
+        .prepare("SELECT headline FROM article WHERE json_extract(fields, '$.featuredImage') IS NOT NULL")
+        .pluck()
+        .all(),
+    );
+  expect(featuring()).toEqual(['Satu']);
+});

@@ -2,6 +2,7 @@ import { ImagePlus } from 'lucide-react';
 import { useState } from 'react';
 import { changeFields, useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
+import { finishFirst } from '../../article/underWay.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { importPicture } from '../../media/importPicture.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,6 +16,7 @@ export function FeaturedImage() {
   const picture = useArticle((state) => state.open?.fields.featuredImage);
   const readOnly = useEditingScope() === 'none';
   const [over, setOver] = useState(false);
+  if (readOnly && !picture) return null;
 
   return (
     <fieldset
@@ -29,7 +31,7 @@ export function FeaturedImage() {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        if (!readOnly) void take([...event.dataTransfer.files]);
+        if (!readOnly) take([...event.dataTransfer.files]);
       }}
     >
       <legend className="field-label">{text('featuredImage')}</legend>
@@ -63,7 +65,11 @@ export function FeaturedImage() {
   );
 }
 
-async function take([file]: File[]): Promise<void> {
-  const featuredImage = file && (await importPicture(file));
+function take([file]: File[]): void {
+  if (file) finishFirst(feature(file));
+}
+
+async function feature(file: File): Promise<void> {
+  const featuredImage = await importPicture(file);
   if (featuredImage) changeFields({ featuredImage });
 }

@@ -1,6 +1,7 @@
 import { type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { type Mark, marks } from '../../../shared/article/inline.ts';
 import type { Command } from '../../../shared/commands/command.ts';
+import { finishFirst } from '../../article/underWay.ts';
 import { useCommands } from '../../commands/commandStore.ts';
 import { insertBlock, setKind, type TextBlockKind, toggleMark } from '../../editor/formatting.ts';
 import { insertPictures } from '../../editor/insertPictures.ts';
@@ -34,7 +35,9 @@ export function useEditorCommands(editor: LexicalEditor | undefined, editable: b
     'edit.redo': on((one) => one.dispatchCommand(REDO_COMMAND)),
     'insert.divider': on((one) => insertBlock(one, 'divider')),
     'insert.fold': on((one) => insertBlock(one, 'fold')),
-    'insert.image': on((one) => void choosePictureFiles().then((files) => insertPictures(one, files))),
+    'insert.image': on(
+      (one) => void choosePictureFiles().then((files) => finishFirst(insertPictures(one, files))),
+    ),
     'go.body': editor ? () => focusBody(editor) : undefined,
   });
 }
