@@ -35,6 +35,7 @@ export function StatusBar({ panes }: { panes: Panes }) {
       <Button
         look={['quiet', 'icon']}
         aria-label={text('showInspector')}
+        disabled={language === undefined}
         onClick={() => panes.toggle('inspector')}
       >
         <PanelRight size={15} />
@@ -77,12 +78,22 @@ function OutboxStatus() {
     (state) =>
       state.entries.filter((entry) => ['waiting', 'sending', 'retrying'].includes(entry.state)).length,
   );
-  if (open === 0) return null;
+  const failures = useOutbox((state) => state.entries.filter((entry) => entry.state === 'failed').length);
   return (
-    <Button look="quiet" onClick={() => giveCommand('outbox.open')}>
-      <Send size={14} aria-hidden />
-      {text('outbox')} {open}
-    </Button>
+    <>
+      {failures > 0 && (
+        <Button look={['quiet', 'danger']} onClick={() => giveCommand('outbox.open')}>
+          <TriangleAlert size={14} aria-hidden />
+          {text('outboxFailures', { count: failures })}
+        </Button>
+      )}
+      {open > 0 && (
+        <Button look="quiet" onClick={() => giveCommand('outbox.open')}>
+          <Send size={14} aria-hidden />
+          {text('outbox')} {open}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -127,8 +127,8 @@ const sentences: Record<string, Sentence> = {
     en: 'The site’s server refuses connections: it may be down, or the port is wrong. The story is safe on this computer. Check the address, or wait until the site is up again.',
   },
   offline: {
-    id: 'Tidak ada jaringan. Naskah aman di komputer ini dan akan dikirim begitu jaringan kembali.',
-    en: 'There is no network. The story is safe on this computer and will be sent when the network is back.',
+    id: 'Situs itu tidak ditemukan dari sini: tidak ada jaringan, atau alamatnya salah. Naskah aman di komputer ini dan akan dikirim begitu situs menjawab.',
+    en: 'The site cannot be found from here: there is no network, or its address is wrong. The story is safe on this computer and will be sent when the site answers.',
   },
   'server-error': {
     id: 'Situs menjawab dengan kesalahan. Naskah aman di sini; akan dicoba lagi.',

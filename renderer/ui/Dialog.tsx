@@ -17,8 +17,8 @@ type Properties = {
 };
 
 /**
- * A question or a form over the window. It begins at its first field, or else at the button that does it; Ctrl+Enter
- * gives that button from anywhere in it, Escape and a click beside it close it.
+ * A question or a form over the window. It begins at its first field, or else at the button that does it, but at Cancel
+ * where that would destroy something. Ctrl+Enter gives the button from anywhere, Escape and a click beside it close it.
  */
 export function Dialog({ title, onClose, wide = false, actions, children }: Properties) {
   const text = useText();
@@ -29,12 +29,13 @@ export function Dialog({ title, onClose, wide = false, actions, children }: Prop
     const dialog = body.current?.closest<HTMLElement>('[role="dialog"]');
     const inside = dialog?.contains(document.activeElement) && dialog !== document.activeElement;
     // The button may have been waiting for what was still being read.
-    if (!inside) (body.current?.querySelector<HTMLElement>(firstField) ?? primaryIn(foot.current))?.focus();
+    if (!inside) firstStop(body.current, foot.current)?.focus();
   });
   useEffect(() => {
     const dialog = body.current?.closest<HTMLElement>('[role="dialog"]');
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) primaryIn(foot.current)?.click();
+      if (event.key === 'Enter' && !event.repeat && (event.ctrlKey || event.metaKey))
+        primaryIn(foot.current)?.click();
     };
     dialog?.addEventListener('keydown', onKey);
     return () => dialog?.removeEventListener('keydown', onKey);
@@ -61,6 +62,14 @@ export function Dialog({ title, onClose, wide = false, actions, children }: Prop
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function firstStop(body: HTMLElement | null, foot: HTMLElement | null): HTMLElement | null | undefined {
+  return (
+    body?.querySelector<HTMLElement>(firstField) ??
+    primaryIn(foot) ??
+    foot?.querySelector<HTMLElement>('button')
   );
 }
 

@@ -7,6 +7,7 @@ type Properties = {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  onLeave?: () => void;
   /** The longest it may be, in characters; what is typed or pasted beyond it is left out, and that is said. */
   limit: number;
   hint?: string;
@@ -21,6 +22,7 @@ export function TextInput({
   label,
   value,
   onChange,
+  onLeave,
   limit,
   hint,
   placeholder,
@@ -34,6 +36,7 @@ export function TextInput({
     value,
     placeholder,
     readOnly,
+    onBlur: onLeave,
     onChange: (event: { target: { value: string } }) => take(event.target.value),
   };
   return (

@@ -6,6 +6,14 @@ import { prepareProfile, readStore } from './profile.ts';
 test.beforeEach(({ profile }) =>
   prepareProfile(profile, (store, people) => {
     write(store, people.reporter, { headline: 'Banjir' }, ['Air naik.']);
+    for (const name of ['Pagi', 'Sore']) {
+      store.sites.add({
+        kind: 'wordpress',
+        name,
+        address: `https://${name.toLowerCase()}.example/`,
+        username: name,
+      });
+    }
   }),
 );
 
@@ -78,4 +86,61 @@ test('an address over which anybody could read the password is warned about', as
   }
   await address.fill('http://difanews.com');
   await expect(desk.dialog.getByText('not encrypted')).toBeVisible();
+});
+
+test('the address of the page can be cleared and typed anew, and follows the headline when it is left empty', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.openStory('Banjir');
+  const slug = desk.field('Address (slug)');
+  await slug.fill('');
+  await page.keyboard.type('air-naik', { delay: 60 });
+  await expect(slug).toHaveValue('air-naik');
+  await expect.poll(() => stored(profile, 'slug')).toBe('air-naik');
+  await slug.fill('');
+  await desk.headline.focus();
+  await expect(slug).toHaveValue('banjir');
+  await expect.poll(() => stored(profile, 'slug')).toBe('banjir');
+});
+
+test('going from one site to another while editing shows the other, and does not write over it', async ({
+  open,
+  profile,
+}) => {
+  const { desk } = await open();
+  await desk.sitAs('editor');
+  await desk.command('Sites');
+  const edit = (site: string) =>
+    desk.dialog.locator('.site', { hasText: site }).getByRole('button', { name: 'Edit' }).click();
+  await edit('pagi.example');
+  await edit('sore.example');
+  await expect(desk.dialog.getByLabel('Address of the site')).toHaveValue('https://sore.example/');
+  await desk.dialog.getByLabel('Name', { exact: true }).fill('Malam');
+  await desk.dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(desk.dialog.locator('.site', { hasText: 'Malam' })).toHaveCount(1);
+  expect(
+    readStore(profile, (database) =>
+      database.prepare("SELECT address FROM site WHERE kind = 'wordpress' ORDER BY address").pluck().all(),
+    ),
+  ).toEqual(['https://pagi.example/', 'https://sore.example/']);
+});
+
+test('a site is removed only after one is sure, and only editors are offered it', async ({ open }) => {
+  const { desk } = await open();
+  await desk.sitAs('editor');
+  await desk.command('Sites');
+  await desk.dialog
+    .locator('.site', { hasText: 'pagi.example' })
+    .getByRole('button', { name: 'Remove' })
+    .click();
+  await expect(desk.dialog.locator('.site', { hasText: 'pagi.example' })).toBeVisible();
+  await desk.dialog.getByRole('button', { name: 'Yes, remove it' }).click();
+  await expect(desk.dialog.locator('.site', { hasText: 'pagi.example' })).toBeHidden();
+  await desk.escape();
+  await desk.sitAs('reporter');
+  await desk.command('Sites');
+  await expect(desk.dialog.getByText('Editors add sites')).toBeVisible();
+  await expect(desk.dialog.getByRole('button', { name: /Edit|Remove|Add/ })).toHaveCount(0);
 });

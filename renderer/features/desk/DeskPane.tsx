@@ -13,7 +13,7 @@ import {
   UserRound,
 } from 'lucide-react';
 import type { Queue } from '../../../shared/ipc/contract.ts';
-import { giveCommand } from '../../commands/commandStore.ts';
+import { giveCommand, useCommandStore } from '../../commands/commandStore.ts';
 import { type TextKey, useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import './desk.css';
@@ -34,9 +34,15 @@ const queues: { queue: Queue; text: TextKey; sign: LucideIcon }[] = [
 /** The queues of the newsroom with their counts, the outbox, the sites, and who sits here. */
 export function DeskPane() {
   const text = useText();
+  const mayWrite = useCommandStore(({ active }) => active.has('article.new'));
   return (
     <nav className="desk" aria-label={text('desk')}>
-      <Button look="primary" className="new-story" onClick={() => giveCommand('article.new')}>
+      <Button
+        look="primary"
+        className="new-story"
+        disabled={!mayWrite}
+        onClick={() => giveCommand('article.new')}
+      >
         <SquarePen size={15} aria-hidden />
         {text('newStory')}
       </Button>

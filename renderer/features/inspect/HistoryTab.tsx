@@ -54,7 +54,8 @@ export function HistoryTab() {
           <li key={event.id}>
             <span>{text(eventText[event.kind], { by: event.by })}</span>
             <When at={event.at} />
-            {event.reason && <q>{event.reason}</q>}
+            {event.reason &&
+              (event.kind === 'return' ? <q>{event.reason}</q> : <small>{event.reason}</small>)}
           </li>
         ))}
       </ol>

@@ -18,6 +18,7 @@ export function RelatedFields() {
   const readOnly = useEditingScope() === 'none';
   const [adding, setAdding] = useState(false);
   const mayAdd = !readOnly && related.length < limits.related;
+  if (readOnly && related.length === 0) return null;
   const add = (one: Related) => changeFields({ related: [...related, one] });
   return (
     <fieldset className="related">

@@ -6,12 +6,22 @@ import { useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 
-/** The address of the page: made from the headline until somebody chooses one. */
+const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * The address of the page: made from the headline until somebody chooses one, and again when it is left empty, but not
+ * while one is about to type another.
+ */
 export function SlugField({ fields, readOnly }: { fields: ArticleFields; readOnly: boolean }) {
   const text = useText();
   const [typed, setTyped] = useState(fields.slug);
   useEffect(() => setTyped(fields.slug), [fields.slug]);
-  const valid = /^$|^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed);
+  const valid = typed === '' || pattern.test(typed);
+
+  function leave(): void {
+    if (typed === '' && !readOnly) changeFields({ slug: '', slugChosen: false });
+  }
+
   return (
     <div className="slug">
       <TextInput
@@ -20,12 +30,11 @@ export function SlugField({ fields, readOnly }: { fields: ArticleFields; readOnl
         value={typed}
         limit={limits.slug}
         readOnly={readOnly}
+        onLeave={leave}
         problem={valid ? undefined : text('slugInvalid')}
         onChange={(value) => {
           setTyped(value);
-          const slug = /^$|^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? value : undefined;
-          if (slug !== undefined && slug.length <= limits.slug)
-            changeFields({ slug, slugChosen: slug !== '' });
+          if (pattern.test(value)) changeFields({ slug: value, slugChosen: true });
         }}
       />
       {fields.slugChosen && !readOnly && (

@@ -95,7 +95,7 @@ function PaletteItem({
       onClick={onRun}
     >
       <span>{item.label}</span>
-      {item.keys ? <kbd>{item.keys}</kbd> : item.group === 'story' && <small>{text('paletteStories')}</small>}
+      {item.keys ? <kbd>{item.keys}</kbd> : item.group === 'story' && <small>{text('paletteStory')}</small>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { failureSentence } from '../../i18n/failures.ts';
 import { type TextKey, useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
+import { notifyFailure } from '../../ui/notices.ts';
 
 const stateText: Record<OutboxEntry['state'], TextKey> = {
   waiting: 'outboxWaiting',
@@ -11,6 +12,12 @@ const stateText: Record<OutboxEntry['state'], TextKey> = {
   failed: 'outboxFailed',
   done: 'outboxDone',
   cancelled: 'outboxCancelled',
+};
+
+const intentText: Record<OutboxEntry['intent'], TextKey> = {
+  publish: 'outboxPublish',
+  update: 'outboxUpdate',
+  unpublish: 'outboxUnpublish',
 };
 
 /** One entry of the outbox: how far it is, what went wrong, and what can be done. */
@@ -24,20 +31,24 @@ export function OutboxItem({ entry }: { entry: OutboxEntry }) {
       <div className="two-lines">
         <strong>{entry.headline || text('untitled')}</strong>
         <span>
-          {entry.siteName} · {text(stateText[entry.state], { at })}
+          {[text(intentText[entry.intent]), entry.siteName, text(stateText[entry.state], { at })].join(' · ')}
         </span>
       </div>
       {open && <progress value={entry.progress} max={1} aria-label={text(stateText[entry.state], { at })} />}
       {entry.errorCode && <p>{failureSentence(entry.errorCode, language)}</p>}
+      {entry.errorCode === 'refused' && entry.errorDetail && <p className="hint">{entry.errorDetail}</p>}
       {(open || entry.state === 'failed') && (
         <div className="buttons">
           {(entry.state === 'failed' || entry.state === 'retrying') && (
-            <Button onClick={() => void call('publish.retry', { outboxId: entry.id })}>
+            <Button onClick={() => void tellRefusal(call('publish.retry', { outboxId: entry.id }))}>
               {text(entry.errorCode === 'conflict' ? 'outboxOverwrite' : 'outboxRetry')}
             </Button>
           )}
           {open && (
-            <Button look="quiet" onClick={() => void call('publish.cancel', { outboxId: entry.id })}>
+            <Button
+              look="quiet"
+              onClick={() => void tellRefusal(call('publish.cancel', { outboxId: entry.id }))}
+            >
               {text('outboxCancel')}
             </Button>
           )}
@@ -45,4 +56,11 @@ export function OutboxItem({ entry }: { entry: OutboxEntry }) {
       )}
     </div>
   );
+}
+
+async function tellRefusal(
+  asked: ReturnType<typeof call<'publish.retry' | 'publish.cancel'>>,
+): Promise<void> {
+  const answer = await asked;
+  if (!answer.ok) notifyFailure(answer.error.code);
 }

@@ -35,6 +35,7 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
   const sites = useSites(intent);
   const [chosen, setChosen] = useState<SiteId>();
   const [sentId, setSentId] = useState<string>();
+  const [sending, setSending] = useState(false);
   const sent = useOutbox((state) => state.entries.find((entry) => entry.id === sentId));
   const siteId = chosen ?? sites?.[0]?.id;
   const page = open?.article.publications.find((one) => one.siteId === siteId && one.status === 'published');
@@ -50,11 +51,14 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
   const missing = intent === 'unpublish' ? [] : missingParts(open.fields);
 
   async function send(): Promise<void> {
-    if (!siteId || !open) return;
-    if (!(await isWritten())) return;
-    const answer = await call('publish.start', { articleId: open.article.id, siteId, intent });
-    if (answer.ok) setSentId(answer.value.id);
-    else notifyFailure(answer.error.code, answer.error.detail);
+    if (!siteId || !open || sending) return;
+    setSending(true);
+    if (await isWritten()) {
+      const answer = await call('publish.start', { articleId: open.article.id, siteId, intent });
+      if (answer.ok) setSentId(answer.value.id);
+      else notifyFailure(answer.error.code, answer.error.detail);
+    }
+    setSending(false);
   }
 
   return (
@@ -79,7 +83,7 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
             <Button onClick={onClose}>{text('cancel')}</Button>
             <Button
               look={intent === 'unpublish' ? 'danger' : 'primary'}
-              disabled={!siteId}
+              disabled={!siteId || sending}
               onClick={() => void send()}
             >
               {text(verbs[intent])}

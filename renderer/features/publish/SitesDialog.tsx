@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { SiteId } from '../../../shared/article/ids.ts';
 import type { Site } from '../../../shared/ipc/records.ts';
+import { useSession } from '../../app/sessionStore.ts';
 import { failureSentence } from '../../i18n/failures.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
@@ -19,6 +20,7 @@ export function SitesDialog({ onClose }: { onClose: () => void }) {
   const [sites, setSites] = useState<Site[]>([]);
   const [editing, setEditing] = useState<Site | 'new'>();
   const [saved, setSaved] = useState<Saved>();
+  const mayChange = useSession((session) => session.person.role) === 'editor';
   const read = useCallback(async () => {
     const answer = await call('sites.list');
     if (answer.ok) setSites(answer.value);
@@ -31,6 +33,7 @@ export function SitesDialog({ onClose }: { onClose: () => void }) {
         <SiteItem
           key={site.id}
           site={site}
+          mayChange={mayChange}
           justSaved={site.id === saved?.siteId ? saved : undefined}
           onEdit={() => setEditing(site)}
           onChanged={() => void read()}
@@ -38,6 +41,7 @@ export function SitesDialog({ onClose }: { onClose: () => void }) {
       ))}
       {editing ? (
         <WordPressForm
+          key={editing === 'new' ? editing : editing.id}
           site={editing !== 'new' && editing.kind === 'wordpress' ? editing : undefined}
           onDone={(siteId) => {
             setEditing(undefined);
@@ -45,11 +49,13 @@ export function SitesDialog({ onClose }: { onClose: () => void }) {
             void read();
           }}
         />
-      ) : (
+      ) : mayChange ? (
         <Button onClick={() => setEditing('new')}>
           <Plus size={14} aria-hidden />
           {text('siteAddWordPress')}
         </Button>
+      ) : (
+        <p className="hint">{text('sitesEditorsOnly')}</p>
       )}
     </Dialog>
   );
@@ -57,16 +63,18 @@ export function SitesDialog({ onClose }: { onClose: () => void }) {
 
 type ItemProperties = {
   site: Site;
+  mayChange: boolean;
   /** Another one each time that it was saved: what was said of it before is old. */
   justSaved: Saved | undefined;
   onEdit: () => void;
   onChanged: () => void;
 };
 
-function SiteItem({ site, justSaved, onEdit, onChanged }: ItemProperties) {
+function SiteItem({ site, mayChange, justSaved, onEdit, onChanged }: ItemProperties) {
   const text = useText();
   const { language } = useLanguage();
   const [outcome, setOutcome] = useState<string>();
+  const [asking, setAsking] = useState(false);
 
   const check = useCallback(async (): Promise<void> => {
     setOutcome(text('siteChecking'));
@@ -83,6 +91,7 @@ function SiteItem({ site, justSaved, onEdit, onChanged }: ItemProperties) {
 
   async function remove(): Promise<void> {
     const answer = await call('sites.remove', { siteId: site.id });
+    setAsking(false);
     if (answer.ok) onChanged();
     else notifyFailure(answer.error.code);
   }
@@ -98,16 +107,27 @@ function SiteItem({ site, justSaved, onEdit, onChanged }: ItemProperties) {
         {site.address !== '' && (
           <Button onClick={() => void call('link.open', { url: site.address })}>{text('siteOpen')}</Button>
         )}
-        {site.kind === 'wordpress' && (
+        {site.kind === 'wordpress' && <Button onClick={() => void check()}>{text('siteCheck')}</Button>}
+        {site.kind === 'wordpress' && mayChange && (
           <>
-            <Button onClick={() => void check()}>{text('siteCheck')}</Button>
             <Button onClick={onEdit}>{text('siteEdit')}</Button>
-            <Button look="danger" onClick={() => void remove()}>
+            <Button look="danger" onClick={() => setAsking(true)}>
               {text('siteRemove')}
             </Button>
           </>
         )}
       </div>
+      {asking && (
+        <div role="alertdialog" aria-label={text('siteRemove')}>
+          <p>{text('siteRemoveAsk', { site: site.name })}</p>
+          <div className="buttons">
+            <Button onClick={() => setAsking(false)}>{text('cancel')}</Button>
+            <Button look="danger" onClick={() => void remove()}>
+              {text('siteRemoveSure')}
+            </Button>
+          </div>
+        </div>
+      )}
     </div>
   );
 }
