@@ -6,7 +6,7 @@ export type Piece = { text: string; hit: boolean };
 type Wanted = { word: string; prefix: boolean };
 
 /** How much of a text a snippet shows, in characters before and after what was found. */
-const before = 40;
+const before = 20;
 const after = 110;
 
 /** What a search marks in a text: its words, as the index compares them, without case and accents. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { changePanes, useSession } from './sessionStore.ts';
+import { changePanes, showPaneWidth, useSession } from './sessionStore.ts';
 
 const limits = { desk: [160, 420], list: [220, 560], inspector: [240, 520] } as const;
 const keyStep = 16;
@@ -13,20 +13,25 @@ export function Resizer({ pane, label, edge }: Properties) {
   const [least, most] = limits[pane];
   const direction = edge === 'right' ? 1 : -1;
 
-  function set(next: number): void {
-    changePanes({ [pane]: Math.round(Math.max(least, Math.min(most, next))) });
+  function within(next: number): number {
+    return Math.round(Math.max(least, Math.min(most, next)));
   }
 
   function onKey(event: KeyboardEvent): void {
     const step = event.key === 'ArrowRight' ? keyStep : event.key === 'ArrowLeft' ? -keyStep : 0;
     if (step === 0) return;
     event.preventDefault();
-    set(useSession.getState().settings.panes[pane] + step * direction);
+    changePanes({ [pane]: within(width + step * direction) });
   }
 
   function onPointerDown(event: PointerEvent<HTMLDivElement>): void {
     drag.current = { x: event.clientX, width };
     event.currentTarget.setPointerCapture(event.pointerId);
+  }
+
+  function endDrag(): void {
+    if (drag.current && drag.current.width !== width) changePanes({ [pane]: width });
+    drag.current = null;
   }
 
   return (
@@ -43,11 +48,11 @@ export function Resizer({ pane, label, edge }: Properties) {
       onKeyDown={onKey}
       onPointerDown={onPointerDown}
       onPointerMove={(event) => {
-        if (drag.current) set(drag.current.width + (event.clientX - drag.current.x) * direction);
+        if (drag.current)
+          showPaneWidth(pane, within(drag.current.width + (event.clientX - drag.current.x) * direction));
       }}
-      onPointerUp={() => {
-        drag.current = null;
-      }}
+      onPointerUp={endDrag}
+      onPointerCancel={endDrag}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { loadWritingDesk, useArticle } from '../article/articleStore.ts';
 import { type Question, useWorkflowCommands } from '../article/workflowCommands.ts';
 import { useShortcuts } from '../commands/useShortcuts.ts';
@@ -31,6 +31,20 @@ const PreviewPane = lazy(() =>
   import('../features/preview/PreviewPane.tsx').then((one) => ({ default: one.PreviewPane })),
 );
 
+/** Escape closes a drawer, unless something in it has answered the key. */
+function useEscape(active: boolean, close: () => void): void {
+  const latest = useRef(close);
+  latest.current = close;
+  useEffect(() => {
+    if (!active) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) latest.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [active]);
+}
+
 /** The window: desk, list, article, inspector or preview, and the status line below. */
 export function Shell() {
   const text = useText();
@@ -45,7 +59,8 @@ export function Shell() {
   useWorkflowCommands((question: Question) => setShown(question));
   useKeepSafe();
   useCountsAsModal(panes.drawerOpen);
-  const { closeDrawers } = panes;
+  const { closeDrawers, drawerOpen } = panes;
+  useEscape(drawerOpen, closeDrawers);
   // What was looked for in a drawer has been found.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another article closes it.
   useEffect(closeDrawers, [wanted]);

@@ -32,6 +32,13 @@ export function changePanes(patch: Partial<PaneSizes>): void {
   changeSettings({ panes: { ...useSession.getState().settings.panes, ...patch } });
 }
 
+/** Shows a pane at another width, which is kept only once `changePanes` is told. */
+export function showPaneWidth(pane: 'desk' | 'list' | 'inspector', width: number): void {
+  useSession.setState(({ settings }) => ({
+    settings: { ...settings, panes: { ...settings.panes, [pane]: width } },
+  }));
+}
+
 async function read(): Promise<void> {
   const answer = await call('session.get');
   if (!answer.ok) return;

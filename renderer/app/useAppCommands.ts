@@ -1,5 +1,6 @@
 import { openArticle, useArticle } from '../article/articleStore.ts';
 import { useCommands } from '../commands/commandStore.ts';
+import { openNeighbour } from '../features/desk/openNeighbour.ts';
 import { togglePreview, usePreview } from '../features/preview/previewStore.ts';
 import { call } from '../ipc/client.ts';
 import { notifyFailure } from '../ui/notices.ts';
@@ -19,13 +20,20 @@ export function useAppCommands(show: (dialog: Shown) => void, panes: Panes): voi
     'view.preview': hasArticle || previewing ? () => togglePreview() : undefined,
     'view.desk': () => panes.toggle('desk'),
     'view.list': () => panes.toggle('list'),
-    'view.inspector': () => panes.toggle('inspector'),
+    'view.inspector': hasArticle ? () => panes.toggle('inspector') : undefined,
     'view.theme.system': () => changeSettings({ theme: 'system' }),
     'view.theme.light': () => changeSettings({ theme: 'light' }),
     'view.theme.dark': () => changeSettings({ theme: 'dark' }),
     'view.language.id': () => changeSettings({ language: 'id' }),
     'view.language.en': () => changeSettings({ language: 'en' }),
-    'go.desk': () => focusDesk(panes),
+    'view.search': () => goTo(panes, 'list', '.search input'),
+    'go.desk': () => goTo(panes, 'desk', '.queue[aria-current], .queue'),
+    'go.list': () => goTo(panes, 'list', '.rows'),
+    'go.inspector': hasArticle
+      ? () => goTo(panes, 'inspector', '.inspector [role="tab"][aria-selected="true"]')
+      : undefined,
+    'go.next': () => openNeighbour(1),
+    'go.previous': () => openNeighbour(-1),
     'sites.open': () => show('sites'),
     'outbox.open': () => show('outbox'),
     'people.open': () => show('people'),
@@ -50,12 +58,15 @@ async function newArticle(): Promise<void> {
 function focusWhenThere(selector: string, frames = 120): void {
   requestAnimationFrame(() => {
     const element = document.querySelector<HTMLElement>(selector);
-    if (element) element.focus();
-    else if (frames > 0) focusWhenThere(selector, frames - 1);
+    if (element) {
+      element.focus();
+      if (element instanceof HTMLInputElement) element.select();
+    } else if (frames > 0) focusWhenThere(selector, frames - 1);
   });
 }
 
-function focusDesk(panes: Panes): void {
-  panes.show('desk');
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.queue[aria-current], .queue')?.focus());
+/** Goes to a place in a pane, which is shown if it was not. */
+function goTo(panes: Panes, pane: 'desk' | 'list' | 'inspector', selector: string): void {
+  panes.show(pane);
+  focusWhenThere(selector);
 }

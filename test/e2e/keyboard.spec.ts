@@ -128,3 +128,26 @@ test('the toolbar is one stop of the Tab key, and its tools are gone through wit
   await page.keyboard.press('Tab');
   await expect(page.locator('.kicker textarea')).toBeFocused();
 });
+
+test('what is hidden comes when it is asked for: the next story, the search, and the inspector', async ({
+  open,
+}) => {
+  const { app, desk, page } = await open();
+  await desk.newStory('Satu');
+  await desk.saved();
+  await desk.newStory('Dua');
+  await desk.saved();
+  await expect(desk.rows).toHaveText([/Dua/, /Satu/]);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(760, 700));
+  await expect(page.locator('.list')).toBeHidden();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(desk.headline).toHaveValue('Satu');
+  await page.keyboard.press('Control+Shift+F');
+  await expect(desk.search).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.list')).toBeHidden();
+  await page.keyboard.press('Control+5');
+  await expect(page.getByRole('tab', { name: 'Story', exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(desk.inspector).toBeHidden();
+});

@@ -4,13 +4,13 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { ArticleId } from '../../../shared/article/ids.ts';
 import type { ArticleSummary, SearchHit } from '../../../shared/ipc/records.ts';
 import { openArticle, useArticle } from '../../article/articleStore.ts';
-import { useCommands } from '../../commands/commandStore.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { measuredByLayout } from '../../ui/measuredByLayout.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import { dayLabel } from './dayLabel.ts';
-import { find, listMore, neighbour, useDesk } from './deskStore.ts';
+import { find, listMore, useDesk } from './deskStore.ts';
+import { openFirst, openNeighbour } from './openNeighbour.ts';
 
 type Row = { kind: 'day'; label: string } | { kind: 'article'; article: ArticleSummary | SearchHit };
 
@@ -39,23 +39,16 @@ export function ListPane() {
     if ((items.at(-1)?.index ?? 0) >= rows.length - 20 && hits === undefined) void listMore();
   }, [items, rows.length, hits]);
 
-  function step(by: 1 | -1): void {
-    const next = neighbour(selected, by);
-    if (!next) return;
-    void openArticle(next);
-    virtual.scrollToIndex(rows.findIndex((row) => row.kind === 'article' && row.article.id === next));
-  }
-
-  useCommands({
-    'view.search': () => searchField.current?.select(),
-    'go.list': () => scroller.current?.focus(),
-    'go.next': () => step(1),
-    'go.previous': () => step(-1),
-  });
+  // The story that was opened is in sight, whoever opened it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another story moves the list.
+  useEffect(() => {
+    const index = rows.findIndex((row) => row.kind === 'article' && row.article.id === selected);
+    if (index >= 0) virtual.scrollToIndex(index);
+  }, [selected]);
 
   function onKey(event: KeyboardEvent): void {
-    if (event.key === 'ArrowDown') step(1);
-    else if (event.key === 'ArrowUp') step(-1);
+    if (event.key === 'ArrowDown') openNeighbour(1);
+    else if (event.key === 'ArrowUp') openNeighbour(-1);
     else if (
       event.key.length === 1 &&
       !event.ctrlKey &&
@@ -86,7 +79,7 @@ export function ListPane() {
             if (event.key === 'ArrowDown' || event.key === 'Enter') {
               event.preventDefault();
               scroller.current?.focus();
-              step(1);
+              openFirst();
             }
           }}
         />

@@ -5,6 +5,7 @@ import type { ArticleSummary, SearchHit } from '../../../shared/ipc/records.ts';
 import { call, listen } from '../../ipc/client.ts';
 
 const pageSize = 100;
+const longestPage = 500;
 /** How long nothing may have changed before the list is read again, in ms, and how long it may wait at most. */
 const rest = 400;
 const longestWait = 3_000;
@@ -84,13 +85,25 @@ export async function showQueue(queue: Queue): Promise<void> {
 
 /** Reads counts and list anew, as many as are listed. */
 export async function refreshDesk(): Promise<void> {
-  const { queue, articles, search } = useDesk.getState();
-  const limit = Math.min(500, Math.max(pageSize, articles.length));
+  const { queue, articles } = useDesk.getState();
+  const limit = Math.min(longestPage, Math.max(pageSize, articles.length));
   const [counts, list] = await Promise.all([call('desk.counts'), call('desk.list', { queue, limit })]);
   if (useDesk.getState().queue !== queue) return;
   if (counts.ok) useDesk.setState({ counts: counts.value });
-  if (list.ok) useDesk.setState({ articles: list.value, more: list.value.length === limit });
+  if (list.ok) {
+    const rest = articles.length > limit ? after(articles, list.value) : [];
+    useDesk.setState({ articles: [...list.value, ...rest], more: list.value.length === limit });
+  }
+  // What was typed meanwhile is newer.
+  const { search } = useDesk.getState();
   if (search !== '') await find(search);
+}
+
+/** What is listed beyond the first page, so that nobody who has scrolled far down is thrown back. */
+function after(listed: readonly ArticleSummary[], page: readonly ArticleSummary[]): ArticleSummary[] {
+  const last = page.at(-1);
+  const ids = new Set(page.map(({ id }) => id));
+  return last ? listed.filter((one) => !ids.has(one.id) && newestFirst(last, one) < 0) : [];
 }
 
 /** Lists the next page of the queue. */
@@ -99,9 +112,13 @@ export async function listMore(): Promise<void> {
   const last = articles.at(-1);
   if (!more || !last) return;
   useDesk.setState({ more: false });
-  const after = { updatedAt: last.updatedAt, id: last.id };
-  const page = await call('desk.list', { queue, limit: pageSize, after });
-  if (!page.ok || useDesk.getState().queue !== queue) return;
+  const place = { updatedAt: last.updatedAt, id: last.id };
+  const page = await call('desk.list', { queue, limit: pageSize, after: place });
+  if (useDesk.getState().queue !== queue) return;
+  if (!page.ok) {
+    useDesk.setState({ more: true });
+    return;
+  }
   const known = new Set(useDesk.getState().articles.map((article) => article.id));
   const fresh = page.value.filter((article) => !known.has(article.id));
   useDesk.setState((state) => ({
@@ -119,12 +136,4 @@ export async function find(search: string): Promise<void> {
   }
   const answer = await call('desk.search', { text: search, limit: 100 });
   if (answer.ok && useDesk.getState().search === search) useDesk.setState({ hits: answer.value });
-}
-
-/** The article above or below this one in what is listed now. */
-export function neighbour(articleId: ArticleId | undefined, step: 1 | -1): ArticleId | undefined {
-  const { hits, articles } = useDesk.getState();
-  const listed = hits ?? articles;
-  const index = listed.findIndex((article) => article.id === articleId);
-  return listed[index < 0 ? 0 : index + step]?.id;
 }

@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useArticle } from '../../article/articleStore.ts';
-import { useCommands } from '../../commands/commandStore.ts';
 import { type TextKey, useText } from '../../i18n/TextProvider.tsx';
 import { BlockFields } from './BlockFields.tsx';
 import { FieldsTab } from './FieldsTab.tsx';
@@ -19,8 +18,6 @@ export function Inspector() {
   const text = useText();
   const articleId = useArticle((state) => state.open?.article.id);
   const [tab, setTab] = useState<Tab>('fields');
-  const first = useRef<HTMLButtonElement>(null);
-  useCommands({ 'go.inspector': articleId ? () => first.current?.focus() : undefined });
   useEffect(() => {
     if (articleId) setTab('fields');
   }, [articleId]);
@@ -31,7 +28,6 @@ export function Inspector() {
         {(Object.keys(tabs) as Tab[]).map((one) => (
           <button
             key={one}
-            ref={one === tab ? first : null}
             type="button"
             role="tab"
             id={`tab-${one}`}
