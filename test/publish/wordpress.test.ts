@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { saveBlocks, saveFields } from '../../electron/articles/save.ts';
+import { logFile, logTo } from '../../electron/log.ts';
 import { askToPublish } from '../../electron/publish/askToPublish.ts';
 import { type BlockId, newId, type SiteId } from '../../shared/article/ids.ts';
 import type { Block } from '../../shared/blocks/block.ts';
@@ -366,6 +368,35 @@ describe.skipIf(reason)(`publishing to WordPress${reason ? ` (${reason})` : ''}`
       expect(await postsOf(desk, id, siteId)).toHaveLength(1);
       expect(await picturesOf(desk, mediaId)).toHaveLength(1);
       await proxy.stop();
+    });
+
+    test('a creation that the site finishes after the next try leaves no second draft', async () => {
+      const creations: Parameters<typeof fetch>[] = [];
+      // The first creation is late: it is given up here, and carried out there when the second one has been.
+      const desk = await openDesk(async (url, init) => {
+        const isCreation = init?.method === 'POST' && /\/posts\?/.test(url);
+        if (isCreation) creations.push([url, init]);
+        if (isCreation && creations.length === 1) throw new DOMException('timed out', 'TimeoutError');
+        const response = await fetch(url, init);
+        const late = isCreation && creations.length === 2 ? creations[0] : undefined;
+        if (late) await (await fetch(...late)).arrayBuffer();
+        return response;
+      });
+      logTo(desk.paths.folder);
+      const siteId = addWordPress(desk, site.url, site.users.editor);
+      const { id } = await writeArticle(desk, { slug: 'terlambat' });
+      expect(await send(desk, id, siteId)).toMatchObject({ state: 'done', errorCode: null, attempts: 2 });
+      const posts = await postsOf(desk, id, siteId);
+      const { remoteId } = desk.store.publications.find(id, siteId) ?? {};
+      expect(posts.map((post) => [String(post.id) === remoteId, post.status])).toEqual([
+        [true, 'publish'],
+        [false, 'trash'],
+      ]);
+      expect(readFileSync(logFile(desk.paths.folder), 'utf8')).toContain(
+        `draft ${posts[1].id}, a double of post ${remoteId}, put into the trash`,
+      );
+      retitle(desk, id, 'Sesudahnya');
+      expect(await send(desk, id, siteId, 'update')).toMatchObject({ state: 'done', errorCode: null });
     });
 
     test('of an update there is no false conflict', async () => {

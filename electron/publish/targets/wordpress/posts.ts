@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { blocksFromHtml } from '../../../../shared/html/fromHtml.ts';
 import { markerComment } from '../../../../shared/html/wordpress/renderPost.ts';
 import { failed, ok } from '../../../../shared/ipc/result.ts';
+import { log } from '../../../log.ts';
 import type { PublishResult } from '../../target.ts';
 import { ask } from './ask.ts';
 import { fromStored } from './plainText.ts';
@@ -47,13 +48,35 @@ export async function findByMarker(
   marker: string,
 ): Promise<PublishResult<RemotePost | undefined>> {
   for (const status of ['any', 'trash']) {
-    const query = { ...edit, search: marker, status, per_page: 20, orderby: 'date', order: 'asc' };
-    const found = await ask(rest, z.array(postSchema), { path: 'wp/v2/posts', query });
+    const found = await allByMarker(rest, marker, status);
     if (!found.ok) return found;
-    const post = found.value.find(({ content }) => content.raw.includes(markerComment(marker)));
+    const [post] = found.value;
     if (post) return status === 'trash' ? failed('in-trash', 'trash') : ok(post);
   }
   return ok(undefined);
+}
+
+/** What carries the marker and has this status, oldest first. */
+async function allByMarker(rest: Rest, marker: string, status: string): Promise<PublishResult<RemotePost[]>> {
+  const query = { ...edit, search: marker, status, per_page: 20, orderby: 'date', order: 'asc' };
+  const found = await ask(rest, z.array(postSchema), { path: 'wp/v2/posts', query });
+  if (!found.ok) return found;
+  return ok(found.value.filter(({ content }) => content.raw.includes(markerComment(marker))));
+}
+
+/**
+ * Puts drafts with the marker that are not the post into the site's trash: a creation that was given up here may be
+ * carried out there after the next one. It never fails what has been published; the next update looks again.
+ */
+export async function trashDoubles(rest: Rest, marker: string, post: number): Promise<void> {
+  const drafts = await allByMarker(rest, marker, 'draft');
+  if (!drafts.ok) return log.info(`wordpress: no look for doubles of post ${post}: ${drafts.error.code}`);
+  for (const { id } of drafts.value.filter((draft) => draft.id !== post)) {
+    // Without `force` nothing is deleted for good: a site that has no trash refuses.
+    const gone = await rest({ method: 'DELETE', path: `wp/v2/posts/${id}` });
+    const outcome = gone.ok ? 'put into the trash' : `left: ${gone.reason || gone.code}`;
+    log.info(`wordpress: draft ${id}, a double of post ${post}, ${outcome}`);
+  }
 }
 
 /** What the site holds, as one value to compare with later; dates and revisions move without anything changing. */

@@ -5,7 +5,7 @@ import { type RestFailure, refusal } from './refusal.ts';
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 export type RestRequest = {
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'DELETE';
   /** Below the API's root, such as `wp/v2/posts/5`. */
   path: string;
   query?: Record<string, string | number>;

@@ -15,6 +15,7 @@ import {
   getPost,
   hashOf,
   type PostContent,
+  trashDoubles,
 } from './posts.ts';
 import type { RemotePost } from './records.ts';
 import type { Rest } from './rest.ts';
@@ -66,7 +67,9 @@ async function publish(
   const sent = await changePost(rest, id, { ...meant.value, status: 'publish' });
   if (!sent.ok) return sent;
   order.tell('compare', 0.9);
-  return readBack(rest, id, meant.value);
+  const published = await readBack(rest, id, meant.value);
+  if (published.ok) await trashDoubles(rest, order.marker, id);
+  return published;
 }
 
 /** Uploads the pictures, finds the terms, and puts the post together. */
