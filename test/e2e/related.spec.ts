@@ -109,3 +109,21 @@ test('a related story that is not on the site is left out and said before publis
   await page.keyboard.press('Control+p');
   await expectOnPages(app, /<a href="http:[^"]*\/panen-raya-di-karawang\/"[^>]*>Panen raya/, ['phone']);
 });
+
+test('scheduling says which related stories would be left out, in both languages', async ({ open }) => {
+  const { desk, page } = await open();
+  await desk.sitAs('editor');
+  await desk.openStory('Banjir di Karawang');
+  await picker(page).fill('panen');
+  await offered(page).click();
+  await desk.command('Schedule');
+  await expect(desk.dialog.locator('.publish-missing')).toHaveText(
+    /Left out of the related articles.*Panen raya di Karawang/,
+  );
+  await desk.escape();
+  await desk.command('Bahasa Indonesia');
+  await desk.command('Jadwalkan');
+  await expect(desk.dialog.locator('.publish-missing')).toHaveText(
+    /Tidak ikut di artikel terkait.*Panen raya di Karawang/,
+  );
+});

@@ -1,6 +1,5 @@
 import { ExternalLink } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { Related } from '../../../shared/article/fields.ts';
 import type { SiteId } from '../../../shared/article/ids.ts';
 import type { OutboxEntry } from '../../../shared/ipc/records.ts';
 import { isWritten, refreshArticle, useArticle } from '../../article/articleStore.ts';
@@ -11,13 +10,12 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { notifyFailure } from '../../ui/notices.ts';
 import { missingParts } from './missingParts.ts';
 import { OutboxItem } from './OutboxItem.tsx';
+import { Remarks } from './Remarks.tsx';
 import { SiteChoice } from './SiteChoice.tsx';
 import { useLeftOut } from './useLeftOut.ts';
 import { useSites } from './useSites.ts';
 import './publish.css';
 import { useOutbox } from './outboxStore.ts';
-
-const none: readonly Related[] = [];
 
 type Intent = OutboxEntry['intent'];
 
@@ -44,7 +42,7 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
     if (sent?.state === 'done') void refreshArticle();
   }, [sent?.state]);
 
-  const leftOut = useLeftOut(intent === 'unpublish' ? none : (open?.fields.related ?? none), siteId);
+  const leftOut = useLeftOut(intent === 'unpublish' ? undefined : open?.fields.related, siteId);
   const site = sites?.find((one) => one.id === siteId)?.name ?? '';
 
   if (!open) return null;
@@ -110,20 +108,5 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
       )}
       {sent?.state === 'done' && page && <code className="publish-address">{page.url}</code>}
     </Dialog>
-  );
-}
-
-/** What is worth knowing before it is sent; none of it stops publishing. */
-function Remarks({ title, lines }: { title: string; lines: readonly string[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <div className="publish-missing">
-      <strong>{title}</strong>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -7,7 +7,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { instantFromLocal, localFromInstant } from '../../ui/localTime.ts';
+import { Remarks } from './Remarks.tsx';
 import { SiteChoice } from './SiteChoice.tsx';
+import { useLeftOut } from './useLeftOut.ts';
 import { useSites } from './useSites.ts';
 
 /** Asks when the story is to go out, in the newsroom's time zone, and where. */
@@ -19,6 +21,11 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
   const sites = useSites('publish');
   const [chosen, setChosen] = useState<SiteId>();
   const siteId = chosen ?? sites?.[0]?.id;
+  const site = sites?.find((one) => one.id === siteId)?.name ?? '';
+  const leftOut = useLeftOut(
+    useArticle((state) => state.open?.fields.related),
+    siteId,
+  );
   const at = instantFromLocal(local, zone);
 
   async function schedule(): Promise<void> {
@@ -52,6 +59,7 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
         )}
       </Field>
       <SiteChoice sites={sites ?? []} chosen={siteId} onChoose={setChosen} />
+      <Remarks title={text('publishLeavesOut', { site })} lines={leftOut} />
     </Dialog>
   );
 }

@@ -3,8 +3,10 @@ import type { Related } from '../../../shared/article/fields.ts';
 import type { ArticleId, SiteId } from '../../../shared/article/ids.ts';
 import { call } from '../../ipc/client.ts';
 
+const none: readonly Related[] = [];
+
 /** The titles of related stories of this newsroom to which a site's page could not lead: they are not out there. */
-export function useLeftOut(related: readonly Related[], siteId: SiteId | undefined): string[] {
+export function useLeftOut(related: readonly Related[] = none, siteId?: SiteId): string[] {
   const [shown, setShown] = useState<ReadonlySet<ArticleId>>();
   useEffect(() => {
     let current = true;
