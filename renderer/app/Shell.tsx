@@ -12,6 +12,7 @@ import { useText } from '../i18n/TextProvider.tsx';
 import { call } from '../ipc/client.ts';
 import { useCountsAsModal } from '../ui/modalStore.ts';
 import { Notices } from '../ui/Notices.tsx';
+import { useNotices } from '../ui/notices.ts';
 import { afterFirstPaint } from './afterFirstPaint.ts';
 import { Dialogs, type Shown } from './Dialogs.tsx';
 import { Resizer } from './Resizer.tsx';
@@ -58,7 +59,9 @@ export function Shell() {
   useAppCommands(setShown, panes);
   useWorkflowCommands((question: Question) => setShown(question));
   useKeepSafe();
-  useCountsAsModal(panes.drawerOpen);
+  // What main shows over the window would hide a drawer, and beside three pages no place is left for a notice.
+  const noticed = useNotices(({ notices }) => notices.length > 0);
+  useCountsAsModal(panes.drawerOpen || (previewing && preview.choice === 'all' && noticed));
   const { closeDrawers, drawerOpen } = panes;
   useEscape(drawerOpen, closeDrawers);
   // What was looked for in a drawer has been found.
