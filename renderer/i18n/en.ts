@@ -89,6 +89,7 @@ export const en: Record<keyof typeof id, string> = {
   languageEn: 'English',
   embargo: 'Embargo until',
   embargoClear: 'No embargo',
+  momentZone: 'Time zone: {zone}',
   notes: 'Notes to the desk',
   notesHint: 'Not published',
   featuredImage: 'Featured picture',
@@ -255,7 +256,7 @@ export const en: Record<keyof typeof id, string> = {
   returnHint: 'What needs to be mended?',
   returnDo: 'Return',
   scheduleTitle: 'Schedule',
-  scheduleAt: 'Date and time ({zone})',
+  scheduleAt: 'Date and time',
   scheduleDo: 'Schedule',
   sampleTitle: 'Remove the sample newsroom?',
   sampleText:

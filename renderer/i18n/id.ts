@@ -87,6 +87,7 @@ export const id = {
   languageEn: 'Inggris',
   embargo: 'Embargo sampai',
   embargoClear: 'Tanpa embargo',
+  momentZone: 'Zona waktu: {zone}',
   notes: 'Catatan untuk redaksi',
   notesHint: 'Tidak ikut tayang',
   featuredImage: 'Gambar utama',
@@ -253,7 +254,7 @@ export const id = {
   returnHint: 'Apa yang perlu diperbaiki?',
   returnDo: 'Kembalikan',
   scheduleTitle: 'Jadwalkan tayang',
-  scheduleAt: 'Tanggal dan jam ({zone})',
+  scheduleAt: 'Tanggal dan jam',
   scheduleDo: 'Jadwalkan',
   sampleTitle: 'Hapus redaksi contoh?',
   sampleText:

@@ -74,6 +74,21 @@ test('an embargo that is being corrected is not lifted meanwhile', async ({ open
   await expect(embargo).toHaveValue('');
 });
 
+test('an embargo is spelled out in the window’s language and the newsroom’s time zone, whatever the system’s are', async ({
+  open,
+}) => {
+  const { desk } = await open();
+  await desk.openStory('Banjir');
+  const embargo = desk.inspector.getByLabel(/^Embargo/);
+  await expect(embargo).toHaveAccessibleDescription('Time zone: Asia/Jakarta');
+  await embargo.fill('2026-11-25T18:30');
+  await expect(embargo).toHaveAccessibleDescription('Wednesday, November 25, 2026 at 18:30 GMT+7');
+  await embargo.press('ArrowUp');
+  await expect(embargo).toHaveAccessibleDescription(/December 25, 2026 at 18:30/);
+  await desk.command('Bahasa Indonesia');
+  await expect(embargo).toHaveAccessibleDescription('Jumat, 25 Desember 2026 pukul 18.30 WIB');
+});
+
 test('an address over which anybody could read the password is warned about', async ({ open }) => {
   const { desk } = await open();
   await desk.sitAs('editor');

@@ -3,8 +3,8 @@ import type { ArticleFields } from '../../../shared/article/fields.ts';
 import { changeFields } from '../../article/articleStore.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { instantFromLocal, localFromInstant } from '../../ui/localTime.ts';
+import { MomentField } from '../../ui/MomentField.tsx';
 
 /** Until when the story must not be published, in the newsroom's time zone. */
 export function EmbargoField({ fields, readOnly }: { fields: ArticleFields; readOnly: boolean }) {
@@ -22,18 +22,14 @@ export function EmbargoField({ fields, readOnly }: { fields: ArticleFields; read
 
   return (
     <div className="embargo">
-      <Field label={`${text('embargo')} (${timeZone})`}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="datetime-local"
-            readOnly={readOnly}
-            value={typed ?? stored}
-            onChange={(event) => take(event.target.value)}
-            onBlur={() => setTyped(undefined)}
-          />
-        )}
-      </Field>
+      <MomentField
+        label={text('embargo')}
+        local={typed ?? stored}
+        timeZone={timeZone}
+        readOnly={readOnly}
+        onChange={take}
+        onBlur={() => setTyped(undefined)}
+      />
       {embargoUntil && !readOnly && (
         <Button look="quiet" onClick={() => changeFields({ embargoUntil: null })}>
           {text('embargoClear')}

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { SiteId } from '../../../shared/article/ids.ts';
 import { useArticle } from '../../article/articleStore.ts';
 import { takeStep } from '../../article/workflowCommands.ts';
-import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
+import { useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { instantFromLocal, localFromInstant } from '../../ui/localTime.ts';
+import { MomentField } from '../../ui/MomentField.tsx';
 import { Remarks } from './Remarks.tsx';
 import { SiteChoice } from './SiteChoice.tsx';
 import { useLeftOut } from './useLeftOut.ts';
@@ -15,7 +15,6 @@ import { useSites } from './useSites.ts';
 /** Asks when the story is to go out, in the newsroom's time zone, and where. */
 export function ScheduleDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
-  const { intl } = useLanguage();
   const zone = useArticle((state) => state.open?.fields.timeZone) ?? 'Asia/Jakarta';
   const [local, setLocal] = useState(() => localFromInstant(nextFullHour(), zone));
   const sites = useSites('publish');
@@ -45,19 +44,7 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <Field
-        label={text('scheduleAt', { zone })}
-        {...(at && { hint: intl.formatDate(at, { dateStyle: 'full', timeStyle: 'short', timeZone: zone }) })}
-      >
-        {(ids) => (
-          <input
-            {...ids}
-            type="datetime-local"
-            value={local}
-            onChange={(event) => setLocal(event.target.value)}
-          />
-        )}
-      </Field>
+      <MomentField label={text('scheduleAt')} local={local} timeZone={zone} onChange={setLocal} />
       <SiteChoice sites={sites ?? []} chosen={siteId} onChoose={setChosen} />
       <Remarks title={text('publishLeavesOut', { site })} lines={leftOut} />
     </Dialog>
