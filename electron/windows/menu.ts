@@ -87,7 +87,7 @@ function template(options: MenuOptions): MenuItemConstructorOptions[] {
         role('pasteAndMatchStyle'),
         role('selectAll'),
         separator,
-        ...items('edit.find', 'edit.findNext', 'edit.findPrevious', '-', 'view.search'),
+        ...items('edit.find', 'edit.replace', 'edit.findNext', 'edit.findPrevious', '-', 'view.search'),
       ],
     },
     {
@@ -148,7 +148,7 @@ function template(options: MenuOptions): MenuItemConstructorOptions[] {
 }
 
 function commandItem(command: Command, { language, enabled, give }: MenuOptions): MenuItemConstructorOptions {
-  const keys = accelerator(command);
+  const keys = accelerator(command, process.platform === 'darwin');
   return {
     id: command,
     label: commandLabels[command][language],

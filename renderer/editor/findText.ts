@@ -3,32 +3,43 @@ const runs = 'li, .body > *';
 
 /** Every place where a text stands in what an editor shows, whatever its case; in the order one reads. */
 export function findText(root: HTMLElement, wanted: string): Range[] {
-  const needle = fold(wanted);
-  if (needle === '') return [];
+  if (wanted === '') return [];
   const found: Range[] = [];
   for (const nodes of textRuns(root)) {
-    const text = fold(nodes.map((node) => node.data).join(''));
-    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-      found.push(rangeOf(nodes, at, at + needle.length));
-    }
+    const text = nodes.map((node) => node.data).join('');
+    for (const { start, end } of placesOf(wanted, text)) found.push(rangeOf(nodes, start, end));
   }
   return found;
 }
 
-/** The texts of each run, which marks and links have cut into pieces. */
+/** Where a text stands in another, whatever its case; one place never overlaps the next. */
+export function placesOf(wanted: string, text: string): { start: number; end: number }[] {
+  const needle = fold(wanted);
+  if (needle === '') return [];
+  const folded = fold(text);
+  const places: { start: number; end: number }[] = [];
+  for (let start = folded.indexOf(needle); start >= 0; ) {
+    const end = start + needle.length;
+    places.push({ start, end });
+    start = folded.indexOf(needle, end);
+  }
+  return places;
+}
+
+/** The texts of each run, which marks and links have cut into pieces; a line break ends one as a block does. */
 function* textRuns(root: HTMLElement): Generator<Text[]> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let run: Element | null | undefined;
   let nodes: Text[] = [];
   while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
+    const node = walker.currentNode;
     const own = node.parentElement?.closest(runs);
-    if (own !== run && nodes.length > 0) {
+    if ((own !== run || node.nodeName === 'BR') && nodes.length > 0) {
       yield nodes;
       nodes = [];
     }
     run = own;
-    nodes.push(node);
+    if (node instanceof Text) nodes.push(node);
   }
   if (nodes.length > 0) yield nodes;
 }

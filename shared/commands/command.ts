@@ -35,6 +35,7 @@ export const commands = [
   'edit.undo',
   'edit.redo',
   'edit.find',
+  'edit.replace',
   'edit.findNext',
   'edit.findPrevious',
   'view.search',

@@ -38,6 +38,7 @@ export const commandLabels: Record<Command, Record<Language, string>> = {
   'edit.undo': { id: 'Urungkan', en: 'Undo' },
   'edit.redo': { id: 'Ulangi', en: 'Redo' },
   'edit.find': { id: 'Cari di naskah ini', en: 'Find in this story' },
+  'edit.replace': { id: 'Cari dan ganti', en: 'Find and replace' },
   'edit.findNext': { id: 'Temuan berikutnya', en: 'Find next' },
   'edit.findPrevious': { id: 'Temuan sebelumnya', en: 'Find previous' },
   'view.search': { id: 'Cari naskah', en: 'Search stories' },

@@ -26,6 +26,7 @@ export const shortcuts: Partial<Record<Command, string>> = {
   'edit.undo': 'Mod+Z',
   'edit.redo': 'Mod+Shift+Z',
   'edit.find': 'Mod+F',
+  'edit.replace': 'Mod+H',
   'edit.findNext': 'Mod+G',
   'edit.findPrevious': 'Mod+Shift+G',
   'view.search': 'Mod+Shift+F',
@@ -44,6 +45,19 @@ export const shortcuts: Partial<Record<Command, string>> = {
   'help.shortcuts': 'Mod+/',
 };
 
+/** Keys that mean something else on a Mac, where Command and H hide the program. */
+const onMac: Record<string, string> = { 'Mod+H': 'Mod+Alt+F' };
+
+/** The keys of a command on one kind of machine. */
+export function keysOf(command: Command, isMac: boolean): string | undefined {
+  const keys = shortcuts[command];
+  return keys && forMachine(keys, isMac);
+}
+
+function forMachine(shortcut: string, isMac: boolean): string {
+  return (isMac && onMac[shortcut]) || shortcut;
+}
+
 /** A key press, as both the DOM and Electron can tell it. */
 export type KeyPress = {
   key: string;
@@ -57,7 +71,7 @@ export type KeyPress = {
 /** The command whose keys were pressed, or undefined. */
 export function commandForKey(press: KeyPress, isMac: boolean): Command | undefined {
   const pressed = describePress(press, isMac);
-  return (Object.keys(shortcuts) as Command[]).find((command) => shortcuts[command] === pressed);
+  return (Object.keys(shortcuts) as Command[]).find((command) => keysOf(command, isMac) === pressed);
 }
 
 /** A shortcut as people read it: `⌘⇧P` on a Mac, `Ctrl+Shift+P` elsewhere. */
@@ -65,15 +79,15 @@ export function shortcutLabel(shortcut: string, isMac: boolean): string {
   const signs: Record<string, string> = isMac
     ? { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', Up: '↑', Down: '↓' }
     : { Mod: 'Ctrl', Up: '↑', Down: '↓' };
-  return shortcut
+  return forMachine(shortcut, isMac)
     .split('+')
     .map((part) => signs[part] ?? part)
     .join(isMac ? '' : '+');
 }
 
 /** A shortcut as Electron's menu wants it. */
-export function accelerator(command: Command): string | undefined {
-  return shortcuts[command]?.replace('Mod', 'CommandOrControl');
+export function accelerator(command: Command, isMac: boolean): string | undefined {
+  return keysOf(command, isMac)?.replace('Mod', 'CommandOrControl');
 }
 
 function describePress(press: KeyPress, isMac: boolean): string {

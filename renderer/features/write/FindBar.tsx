@@ -1,26 +1,32 @@
 import type { LexicalEditor } from 'lexical';
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, Replace, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useCommands } from '../../commands/commandStore.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { useFind } from './useFind.ts';
+import { ReplaceRow } from './ReplaceRow.tsx';
+import { type Asked, useFind } from './useFind.ts';
 
 type Properties = {
   editor: LexicalEditor;
-  /** Counts how often one asked for it: each time the field is there to be typed into. */
-  asked: number;
+  asked: Asked;
+  replacing: boolean;
+  /** Opens and closes the row that replaces; undefined for whoever may not change the story. */
+  onReplace: (() => void) | undefined;
   onClose: () => void;
 };
 
 /** Finds words in the story: Enter goes on, Shift+Enter back, Escape leaves what was found selected. */
-export function FindBar({ editor, asked, onClose }: Properties) {
+export function FindBar({ editor, asked, replacing, onReplace, onClose }: Properties) {
   const text = useText();
   const field = useRef<HTMLInputElement>(null);
   const [wanted, setWanted] = useState(selectedWords);
-  const { count, at, step, select } = useFind(editor, wanted);
+  const find = useFind(editor, wanted);
+  const { count, at, step, select } = find;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asking again is what selects again.
-  useEffect(() => field.current?.select(), [asked]);
+  useEffect(() => {
+    if (asked.to === 'find' || wanted === '') field.current?.select();
+  }, [asked]);
   useCommands({
     'edit.findNext': count > 0 ? () => step(1) : undefined,
     'edit.findPrevious': count > 0 ? () => step(-1) : undefined,
@@ -41,38 +47,51 @@ export function FindBar({ editor, asked, onClose }: Properties) {
 
   return (
     <search className="find-bar">
-      <input
-        ref={field}
-        type="text"
-        className="input"
-        aria-label={text('find')}
-        placeholder={text('find')}
-        value={wanted}
-        onChange={(event) => setWanted(event.target.value)}
-        onKeyDown={onKey}
-      />
-      <span className="count" role="status">
-        {wanted !== '' && text('findCount', { at: at + 1, count })}
-      </span>
-      <Button
-        look={['quiet', 'icon']}
-        aria-label={text('findPrevious')}
-        disabled={count === 0}
-        onClick={() => step(-1)}
-      >
-        <ChevronUp size={16} aria-hidden />
-      </Button>
-      <Button
-        look={['quiet', 'icon']}
-        aria-label={text('findNext')}
-        disabled={count === 0}
-        onClick={() => step(1)}
-      >
-        <ChevronDown size={16} aria-hidden />
-      </Button>
-      <Button look={['quiet', 'icon']} aria-label={text('findClose')} onClick={close}>
-        <X size={16} aria-hidden />
-      </Button>
+      <div className="find-row">
+        <input
+          ref={field}
+          type="text"
+          className="input"
+          aria-label={text('find')}
+          placeholder={text('find')}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+          onKeyDown={onKey}
+        />
+        <span className="count" role="status">
+          {wanted !== '' && text('findCount', { at: at + 1, count })}
+        </span>
+        <Button
+          look={['quiet', 'icon']}
+          aria-label={text('findPrevious')}
+          disabled={count === 0}
+          onClick={() => step(-1)}
+        >
+          <ChevronUp size={16} aria-hidden />
+        </Button>
+        <Button
+          look={['quiet', 'icon']}
+          aria-label={text('findNext')}
+          disabled={count === 0}
+          onClick={() => step(1)}
+        >
+          <ChevronDown size={16} aria-hidden />
+        </Button>
+        <Button
+          look={['quiet', 'icon']}
+          className={replacing ? 'on' : undefined}
+          aria-label={text('replaceShow')}
+          aria-expanded={replacing}
+          disabled={!onReplace}
+          onClick={onReplace}
+        >
+          <Replace size={16} aria-hidden />
+        </Button>
+        <Button look={['quiet', 'icon']} aria-label={text('findClose')} onClick={close}>
+          <X size={16} aria-hidden />
+        </Button>
+      </div>
+      {replacing && <ReplaceRow asked={asked} wanted={wanted} find={find} onClose={close} />}
     </search>
   );
 }

@@ -9,6 +9,7 @@ import { FindBar } from './FindBar.tsx';
 import { Headlines } from './Headlines.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import './write.css';
+import type { Asked } from './useFind.ts';
 import { WriteHeader } from './WriteHeader.tsx';
 
 /** The article: what it is about, and what it says. */
@@ -36,13 +37,35 @@ export function WritePane() {
   );
 }
 
-/** The bar that finds words in the story, once one asks for it. */
+/** The bar that finds words in the story, and replaces them, once one asks for it. */
 function Find() {
   const editor = useArticle((state) => state.open?.desk.editor);
-  const [asked, setAsked] = useState(0);
-  useCommands({ 'edit.find': () => setAsked((before) => before + 1) });
-  if (asked === 0 || !editor) return null;
-  return <FindBar editor={editor} asked={asked} onClose={() => setAsked(0)} />;
+  const editable = useEditingScope() === 'all';
+  const [asked, setAsked] = useState<Asked>();
+  const [replacing, setReplacing] = useState(false);
+
+  function askToReplace(): void {
+    setReplacing(true);
+    setAsked({ to: 'replace' });
+  }
+
+  useCommands({
+    'edit.find': () => setAsked({ to: 'find' }),
+    'edit.replace': editable ? askToReplace : undefined,
+  });
+  if (!asked || !editor) return null;
+  return (
+    <FindBar
+      editor={editor}
+      asked={asked}
+      replacing={replacing && editable}
+      onReplace={editable ? () => (replacing ? setReplacing(false) : askToReplace()) : undefined}
+      onClose={() => {
+        setAsked(undefined);
+        setReplacing(false);
+      }}
+    />
+  );
 }
 
 function ReadOnlyNote() {

@@ -1,6 +1,7 @@
 import type { LexicalEditor } from 'lexical';
 import { useEffect, useState } from 'react';
 import { findText } from '../../editor/findText.ts';
+import { replaceAll, replaceAt } from '../../editor/replaceText.ts';
 
 /** How long after a change of the text one looks again, in ms. */
 const lookDelay = 200;
@@ -8,17 +9,24 @@ const lookDelay = 200;
 const all = 'found';
 const current = 'found-current';
 
-export type Find = { count: number; at: number; step: (by: 1 | -1) => void; select: () => void };
+/** What one asked for last: a new one each time, upon which its field is there to be typed into. */
+export type Asked = { to: 'find' | 'replace' };
+
+export type Find = {
+  count: number;
+  at: number;
+  step: (by: 1 | -1) => void;
+  select: () => void;
+  replace: (replacement: string) => void;
+  replaceAll: (replacement: string) => number;
+};
 
 /** Finds a text in the story while it is wanted, marks every place, and goes from one to the next. */
 export function useFind(editor: LexicalEditor, wanted: string): Find {
   const [ranges, setRanges] = useState<Range[]>([]);
   const [at, setAt] = useState(0);
   useEffect(() => {
-    const look = () => {
-      const root = editor.getRootElement();
-      setRanges(root ? findText(root, wanted) : []);
-    };
+    const look = () => setRanges(placesIn(editor, wanted));
     look();
     setAt(0);
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,10 +56,34 @@ export function useFind(editor: LexicalEditor, wanted: string): Find {
     return () => void CSS.highlights.delete(current);
   }, [chosen]);
 
+  function step(by: 1 | -1): void {
+    setAt((shownAt + by + ranges.length) % Math.max(1, ranges.length));
+  }
+
   return {
     count: ranges.length,
     at: shownAt,
-    step: (by) => setAt((shownAt + by + ranges.length) % Math.max(1, ranges.length)),
+    step,
+    /** Replaces what was gone to and goes on, never to a word in the replacement itself; passes what is no text. */
+    replace: (replacement) => {
+      if (!chosen) return;
+      const end = replaceAt(editor, chosen, wanted, replacement);
+      if (!end) return step(1);
+      const left = placesIn(editor, wanted);
+      setRanges(left);
+      setAt(
+        Math.max(
+          0,
+          left.findIndex((range) => isBehind(range, end)),
+        ),
+      );
+    },
+    /** Replaces all of it in one step, and tells how many there were. */
+    replaceAll: (replacement) => {
+      const replaced = replaceAll(editor, wanted, replacement);
+      setRanges(placesIn(editor, wanted));
+      return replaced;
+    },
     /** Leaves what was found selected in the story, ready to be written over. */
     select: () => {
       editor.getRootElement()?.focus({ preventScroll: true });
@@ -60,6 +92,15 @@ export function useFind(editor: LexicalEditor, wanted: string): Find {
       getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
     },
   };
+}
+
+function placesIn(editor: LexicalEditor, wanted: string): Range[] {
+  const root = editor.getRootElement();
+  return root ? findText(root, wanted) : [];
+}
+
+function isBehind(range: Range, end: Range): boolean {
+  return range.compareBoundaryPoints(Range.START_TO_START, end) >= 0;
 }
 
 /** Scrolls to a place if it is out of sight; once more when what came into sight has been laid out. */

@@ -1,0 +1,120 @@
+import {
+  $getNearestNodeFromDOMNode,
+  $getRoot,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  $isTextNode,
+  type EditorUpdateOptions,
+  type ElementNode,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
+  type TextNode,
+} from 'lexical';
+import { placesOf } from './findText.ts';
+
+/** A part of a place that was found: marks and links cut a run of text into several nodes. */
+type Piece = { node: TextNode; start: number; end: number };
+
+/** Each replacement is one step back, and takes neither the focus nor the caret of whoever asked for it. */
+const asOneStep: EditorUpdateOptions = { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] };
+
+/** Replaces every place where a text stands in the body, and tells how many there were. */
+export function replaceAll(editor: LexicalEditor, wanted: string, replacement: string): number {
+  let count = 0;
+  editor.update(() => {
+    const hits = $findHits(wanted);
+    count = hits.length;
+    // From the end, so that the places before are still where they were found.
+    for (const hit of hits.reverse()) $replaceHit(hit, replacement);
+  }, asOneStep);
+  return count;
+}
+
+/**
+ * Replaces what was found at one place, and tells where the replacement ends; undefined when nothing to replace stands
+ * there any more, or when it is no text of the body, such as a picture's caption.
+ */
+export function replaceAt(
+  editor: LexicalEditor,
+  place: Range,
+  wanted: string,
+  replacement: string,
+): Range | undefined {
+  let replaced = false;
+  editor.update(() => {
+    const node = $getNearestNodeFromDOMNode(place.startContainer);
+    const hit = $findHits(wanted).find(
+      ([first]) => first?.node.is(node) && first.start === place.startOffset,
+    );
+    if (!hit) return;
+    $replaceHit(hit, replacement);
+    replaced = true;
+  }, asOneStep);
+  return replaced ? caretOf(editor) : undefined;
+}
+
+/** The replacement looks as the first character did that it replaces; the caret is left behind it. */
+function $replaceHit([first, ...others]: readonly Piece[], replacement: string): void {
+  if (!first) return;
+  for (const piece of others) $splice(piece, '');
+  first.node.select(first.start, first.start);
+  $splice(first, replacement);
+}
+
+function $splice({ node, start, end }: Piece, text: string): void {
+  // Taken out whole, so that a link of which nothing is left goes with it.
+  if (text === '' && end - start === node.getTextContentSize()) node.remove();
+  else node.spliceText(start, end - start, text, true);
+}
+
+function $findHits(wanted: string): Piece[][] {
+  const runs: TextNode[][] = [[]];
+  $collectRuns($getRoot(), runs);
+  return runs.flatMap((nodes) => {
+    const text = nodes.map((node) => node.getTextContent()).join('');
+    return placesOf(wanted, text).map(({ start, end }) => $piecesOf(nodes, start, end));
+  });
+}
+
+/** Whatever is not text within a line ends a run: a line break, a block, a picture. */
+function $collectRuns(parent: ElementNode, runs: TextNode[][]): void {
+  for (const child of parent.getChildren()) {
+    if ($isTextNode(child)) runs.at(-1)?.push(child);
+    else if ($isElementNode(child) && child.isInline()) $collectRuns(child, runs);
+    else {
+      runs.push([]);
+      if ($isElementNode(child)) $collectRuns(child, runs);
+      runs.push([]);
+    }
+  }
+}
+
+function $piecesOf(nodes: readonly TextNode[], start: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
+  let before = 0;
+  for (const node of nodes) {
+    const size = node.getTextContentSize();
+    const own = { node, start: Math.max(0, start - before), end: Math.min(size, end - before) };
+    if (own.start < own.end) pieces.push(own);
+    before += size;
+  }
+  return pieces;
+}
+
+/** Where the editor has its caret, in what it shows. */
+function caretOf(editor: LexicalEditor): Range | undefined {
+  return editor.read(() => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return undefined;
+    const { key, offset } = selection.anchor;
+    const element = editor.getElementByKey(key);
+    if (!element) return undefined;
+    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+    const caret = document.createRange();
+    if (selection.anchor.type === 'text' && text) caret.setStart(text, offset);
+    else caret.setStart(element, Math.min(offset, element.childNodes.length));
+    return caret;
+  });
+}

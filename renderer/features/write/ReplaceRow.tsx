@@ -1,0 +1,65 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useText } from '../../i18n/TextProvider.tsx';
+import { Button } from '../../ui/Button.tsx';
+import type { Asked, Find } from './useFind.ts';
+
+type Properties = {
+  asked: Asked;
+  wanted: string;
+  find: Find;
+  onClose: () => void;
+};
+
+/** Replaces what is found: Enter the one that was gone to, the button all of them in one step. */
+export function ReplaceRow({ asked, wanted, find, onClose }: Properties) {
+  const text = useText();
+  const field = useRef<HTMLInputElement>(null);
+  const [replacement, setReplacement] = useState('');
+  const [replaced, setReplaced] = useState<{ wanted: string; count: number }>();
+  const nothing = find.count === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only being asked moves the caret, typing in the other field never.
+  useEffect(() => {
+    if (asked.to === 'replace' && wanted !== '') field.current?.select();
+  }, [asked]);
+
+  function replaceOne(): void {
+    setReplaced(undefined);
+    find.replace(replacement);
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter') replaceOne();
+    else if (event.key === 'Escape') onClose();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <div className="find-row">
+      <input
+        ref={field}
+        type="text"
+        className="input"
+        aria-label={text('replaceWith')}
+        placeholder={text('replaceWith')}
+        value={replacement}
+        onChange={(event) => setReplacement(event.target.value)}
+        onKeyDown={onKey}
+      />
+      <span className="count" role="status">
+        {replaced?.wanted === wanted && text('replaced', { count: replaced.count })}
+      </span>
+      <Button look="quiet" disabled={nothing} onClick={replaceOne}>
+        {text('replace')}
+      </Button>
+      <Button
+        look="quiet"
+        disabled={nothing}
+        onClick={() => setReplaced({ wanted, count: find.replaceAll(replacement) })}
+      >
+        {text('replaceAll')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import type { Page } from '@playwright/test';
+import { saveBlocks } from '../../electron/articles/save.ts';
+import type { Block } from '../../shared/blocks/block.ts';
+import { fixtureId } from '../fixtures/everyBlock.ts';
+import { placed, write } from '../store/newsroom.ts';
+import { blocksOnDisk, textsOnDisk } from './disk.ts';
+import { expect, test } from './launch.ts';
+import { prepareProfile } from './profile.ts';
+
+const undrawn = 80;
+
+const blocks: Block[] = [
+  {
+    id: fixtureId(1),
+    type: 'paragraph',
+    content: [{ text: 'Kapal ka' }, { text: 'ram', marks: ['bold'] }, { text: ' di laut.' }],
+  },
+  {
+    id: fixtureId(2),
+    type: 'list',
+    ordered: false,
+    items: [
+      { id: fixtureId(3), content: [{ text: 'Karam dua', link: 'https://example.com/' }, { text: ' kali' }] },
+    ],
+  },
+  ...Array.from(
+    { length: undrawn },
+    (_, index): Block => ({
+      id: fixtureId(10 + index),
+      type: 'paragraph',
+      content: [{ text: `Alinea ${index}, yang cukup panjang untuk mengisi halaman. `.repeat(4) }],
+    }),
+  ),
+  { id: fixtureId(4), type: 'quote', content: [{ text: 'Mereka karam.' }], citation: '' },
+];
+
+test.beforeEach(({ profile }) =>
+  prepareProfile(profile, (store, people) => {
+    const id = write(store, people.reporter, { headline: 'Karam' });
+    saveBlocks(store, 'editor', id, { put: placed(blocks), remove: [] });
+  }),
+);
+
+const bar = (page: Page) => {
+  const search = page.getByRole('search');
+  return {
+    find: search.getByLabel('Find in the text'),
+    replacement: search.getByLabel('Replace with'),
+    said: search.getByRole('status'),
+    button: (name: string) => search.getByRole('button', { name, exact: true }),
+  };
+};
+
+/** The blocks that said the word, as they are on the disk. */
+const told = (profile: string) => {
+  const texts = textsOnDisk(profile);
+  return [texts[0], texts[1], texts.at(-1)];
+};
+
+test('a word is replaced where one goes, with its marks, and one goes on to the next', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.openStory('Karam');
+  await page.keyboard.press('Control+h');
+  const { find, replacement, said } = bar(page);
+  await expect(find).toBeFocused();
+  await page.keyboard.type('karam');
+  await expect(said.first()).toHaveText('1 of 3');
+  await page.keyboard.press('Control+h');
+  await expect(replacement).toBeFocused();
+  // It holds the word itself, which is not to be replaced in turn.
+  await page.keyboard.type('karamba');
+  await page.keyboard.press('Enter');
+  await expect(said.first()).toHaveText('2 of 3');
+  await page.keyboard.press('Enter');
+  await expect(said.first()).toHaveText('3 of 3');
+  await expect(replacement).toBeFocused();
+  await expect(desk.body.locator('blockquote')).toBeInViewport();
+  await expect
+    .poll(() => told(profile))
+    .toEqual(['Kapal karamba di laut.', 'karamba dua kali', 'Mereka karam.']);
+  const [paragraph, list] = blocksOnDisk(profile);
+  expect(paragraph).toEqual({
+    id: fixtureId(1),
+    type: 'paragraph',
+    content: [{ text: 'Kapal karamba di laut.' }],
+  });
+  expect(list).toMatchObject({
+    items: [
+      {
+        id: fixtureId(3),
+        content: [{ text: 'karamba dua', link: 'https://example.com/' }, { text: ' kali' }],
+      },
+    ],
+  });
+});
+
+test('all of a word is replaced at once, drawn or not, and comes back in one step', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.openStory('Karam');
+  await desk.command('Find and replace');
+  const { find, replacement, said, button } = bar(page);
+  await find.fill('karam');
+  await replacement.fill('tenggelam');
+  await expect(said.first()).toHaveText('1 of 3');
+  await button('Replace all').click();
+  await expect(said).toHaveText(['Not found', '3 were replaced']);
+  const after = ['Kapal tenggelam di laut.', 'tenggelam dua kali', 'Mereka tenggelam.'];
+  await expect.poll(() => told(profile)).toEqual(after);
+
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => blocksOnDisk(profile)).toEqual(blocks);
+  await expect(said.first()).toHaveText(/of 3/);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => told(profile)).toEqual(after);
+});
+
+test('replacing is a step of its own, apart from what was typed just before', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await desk.openStory('Karam');
+  await desk.writeAtEnd();
+  await page.keyboard.type(' Semua.');
+  await page.keyboard.press('Control+h');
+  const { find, replacement, said } = bar(page);
+  await find.fill('semua');
+  await replacement.fill('Seluruhnya');
+  await expect(said.first()).toHaveText('1 of 1');
+  await replacement.press('Enter');
+  await expect.poll(() => told(profile)[2]).toBe('Mereka karam. Seluruhnya.');
+  await page.keyboard.press('Escape');
+  await expect(desk.body).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => told(profile)[2]).toBe('Mereka karam. Semua.');
+});
+
+test('whoever may not change the story can find in it, and not replace', async ({ open }) => {
+  const { app, desk, page } = await open();
+  await desk.openStory('Karam');
+  const inMenu = () =>
+    app.evaluate(({ Menu }) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById('edit.replace');
+      return { label: item?.label, enabled: item?.enabled, keys: item?.accelerator };
+    });
+  await expect.poll(inMenu).toEqual({ label: 'Find and replace', enabled: true, keys: 'CommandOrControl+H' });
+  await page.keyboard.press('Control+h');
+  await bar(page).find.fill('karam');
+  await expect(bar(page).replacement).toBeVisible();
+  await desk.sitAs('layout');
+  await expect(bar(page).replacement).toBeHidden();
+  await expect(bar(page).button('Replace…')).toBeDisabled();
+  await expect.poll(inMenu).toMatchObject({ enabled: false });
+  await expect(bar(page).said).toHaveText('1 of 3');
+});

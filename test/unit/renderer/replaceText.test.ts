@@ -1,0 +1,151 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { $getRoot, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { expect, test } from 'vitest';
+import { $blockFromNode } from '../../../renderer/editor/blockNodes.ts';
+import { createArticleEditor } from '../../../renderer/editor/createArticleEditor.ts';
+import { findText } from '../../../renderer/editor/findText.ts';
+import { replaceAll, replaceAt } from '../../../renderer/editor/replaceText.ts';
+import {
+  type Inline,
+  type InlineContent,
+  inlineText,
+  normalizeInline,
+} from '../../../shared/article/inline.ts';
+import type { Block } from '../../../shared/blocks/block.ts';
+import { fixtureId } from '../../fixtures/everyBlock.ts';
+import { placed } from '../../store/newsroom.ts';
+
+// Few letters, so that most texts hold what is looked for, across runs and in unlike case.
+const letters = fc.string({
+  unit: fc.constantFrom('a', 'b', 'A', 'B', ' '),
+  minLength: 1,
+  maxLength: 6,
+});
+const run: fc.Arbitrary<Inline> = fc.record(
+  {
+    text: letters,
+    marks: fc.subarray(['bold', 'italic', 'code'] as const, { minLength: 1 }),
+    link: fc.constantFrom('https://example.com/1', 'https://example.com/2'),
+  },
+  { requiredKeys: ['text'] },
+);
+// A line break has no look of its own.
+const lineBreak = fc.constant<Inline>({ text: '\n' });
+const content = fc
+  .array(fc.oneof({ weight: 6, arbitrary: run }, { weight: 1, arbitrary: lineBreak }), { maxLength: 8 })
+  .map(normalizeInline);
+const wanted = fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 3 });
+const replacement = fc.constantFrom('', 'x', 'a', 'ab', 'panjang sekali');
+
+/** A body with text in a paragraph, a heading, points of a list and of one within, and a quote. */
+function bodyOf(texts: readonly InlineContent[]): Block[] {
+  const text = (index: number) => texts[index] ?? [];
+  return [
+    { id: fixtureId(1), type: 'paragraph', content: text(0) },
+    { id: fixtureId(2), type: 'heading', level: 2, content: text(1) },
+    {
+      id: fixtureId(3),
+      type: 'list',
+      ordered: false,
+      items: [
+        {
+          id: fixtureId(4),
+          content: text(2),
+          list: { ordered: true, items: [{ id: fixtureId(5), content: text(3) }] },
+        },
+      ],
+    },
+    { id: fixtureId(6), type: 'quote', content: text(4), citation: '' },
+  ];
+}
+
+const five = fc.array(content, { minLength: 5, maxLength: 5 });
+
+function withEditor(blocks: readonly Block[], use: (editor: LexicalEditor, root: HTMLElement) => void): void {
+  const onError = (error: Error) => {
+    throw error;
+  };
+  const editor = createArticleEditor(placed(blocks), { onPictures: () => undefined, onError });
+  const root = document.createElement('div');
+  root.className = 'body';
+  root.contentEditable = 'true';
+  document.body.append(root);
+  editor.setRootElement(root);
+  blocksOf(editor);
+  use(editor, root);
+  editor.setRootElement(null);
+  editor.dispose();
+  root.remove();
+}
+
+/** Waits for what is pending. */
+function blocksOf(editor: LexicalEditor): Block[] {
+  return editor.read(() => $getRoot().getChildren().map($blockFromNode));
+}
+
+/** The runs with every hit replaced, letter by letter: what is replaced looks as its first letter did. */
+function replacedRuns(runs: InlineContent, needle: string, by: string): InlineContent {
+  const looks = runs.flatMap((one) => [...one.text].map((text) => ({ ...one, text })));
+  const pattern = new RegExp(needle, 'gi');
+  const hits = [...inlineText(runs).matchAll(pattern)].map(({ index }) => index).reverse();
+  for (const at of hits) {
+    const first = looks[at] as Inline;
+    looks.splice(at, needle.length, { ...first, text: by });
+  }
+  return normalizeInline(looks);
+}
+
+test('all of it is replaced as in a plain text, and what is around keeps its marks, links and ids', () => {
+  fc.assert(
+    fc.property(five, wanted, replacement, (texts, needle, by) => {
+      withEditor(bodyOf(texts), (editor) => {
+        const hits = texts.flatMap((one) => [...inlineText(one).matchAll(new RegExp(needle, 'gi'))]);
+        expect(replaceAll(editor, needle, by)).toBe(hits.length);
+        expect(blocksOf(editor)).toEqual(bodyOf(texts.map((one) => replacedRuns(one, needle, by))));
+      });
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('one step back brings all of it back, and one step on replaces it again', () => {
+  fc.assert(
+    fc.property(five, wanted, replacement, (texts, needle, by) => {
+      withEditor(bodyOf(texts), (editor) => {
+        if (replaceAll(editor, needle, by) === 0) return;
+        const after = blocksOf(editor);
+        editor.dispatchCommand(UNDO_COMMAND, undefined);
+        expect(blocksOf(editor)).toEqual(bodyOf(texts));
+        editor.dispatchCommand(REDO_COMMAND, undefined);
+        expect(blocksOf(editor)).toEqual(after);
+      });
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('one after the other they are replaced as all at once', () => {
+  fc.assert(
+    fc.property(five, wanted, replacement, (texts, needle, by) => {
+      withEditor(bodyOf(texts), (editor, root) => {
+        // From the last, so that what a replacement makes of its surroundings is not looked at again.
+        for (let index = findText(root, needle).length - 1; index >= 0; index--) {
+          const place = findText(root, needle)[index] as Range;
+          const end = replaceAt(editor, place, needle, by);
+          expect(end?.collapsed).toBe(true);
+        }
+        expect(blocksOf(editor)).toEqual(bodyOf(texts.map((one) => replacedRuns(one, needle, by))));
+      });
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('what goes over a line break is not found, as no line says it', () => {
+  const paragraph: Block = { id: fixtureId(1), type: 'paragraph', content: [{ text: 'kapal la\nut' }] };
+  withEditor([paragraph], (editor, root) => {
+    expect(findText(root, 'laut')).toEqual([]);
+    expect(replaceAll(editor, 'laut', 'darat')).toBe(0);
+  });
+});
