@@ -66,7 +66,7 @@ async function allByMarker(rest: Rest, marker: string, status: string): Promise<
 
 /**
  * Puts drafts with the marker that are not the post into the site's trash: a creation that was given up here may be
- * carried out there after the next one. It never fails what has been published; the next update looks again.
+ * carried out there after the next one. It never fails what has been published.
  */
 export async function trashDoubles(rest: Rest, marker: string, post: number): Promise<void> {
   const drafts = await allByMarker(rest, marker, 'draft');

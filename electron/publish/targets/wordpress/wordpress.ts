@@ -68,7 +68,8 @@ async function publish(
   if (!sent.ok) return sent;
   order.tell('compare', 0.9);
   const published = await readBack(rest, id, meant.value);
-  if (published.ok) await trashDoubles(rest, order.marker, id);
+  // An article that was there already may have been copied on the site by a person: nobody's copy is touched.
+  if (published.ok && !isKnown) await trashDoubles(rest, order.marker, id);
   return published;
 }
 
