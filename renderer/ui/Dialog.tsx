@@ -69,7 +69,9 @@ function firstStop(body: HTMLElement | null, foot: HTMLElement | null): HTMLElem
   return (
     body?.querySelector<HTMLElement>(firstField) ??
     primaryIn(foot) ??
-    foot?.querySelector<HTMLElement>('button')
+    foot?.querySelector<HTMLElement>('button') ??
+    // What had the focus may have gone, and the keyboard with it.
+    body?.querySelector<HTMLElement>('button')
   );
 }
 
