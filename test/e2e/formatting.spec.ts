@@ -296,6 +296,7 @@ test('an address that is too long once it is written out is refused, and that is
   const { desk, page } = await open();
   await begin(desk, page, 'air');
   await page.keyboard.press('Control+a');
+  await expect(page.locator('.toolbar').getByRole('button', { name: 'Link…' })).toBeEnabled();
   await page.keyboard.press('Control+Shift+k');
   await desk.dialog.getByLabel('Link address').fill(`https://difanews.com/${'é'.repeat(400)}`);
   await desk.dialog.getByRole('button', { name: 'Set link' }).click();
