@@ -11,7 +11,7 @@ import {
 import { useEffect, useState } from 'react';
 import { useArticle } from '../article/articleStore.ts';
 import { giveCommand } from '../commands/commandStore.ts';
-import { useOutbox } from '../features/publish/outboxStore.ts';
+import { unanswered, useOutbox } from '../features/publish/outboxStore.ts';
 import { failureSentence } from '../i18n/failures.ts';
 import { useLanguage, useText } from '../i18n/TextProvider.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -78,7 +78,7 @@ function OutboxStatus() {
     (state) =>
       state.entries.filter((entry) => ['waiting', 'sending', 'retrying'].includes(entry.state)).length,
   );
-  const failures = useOutbox((state) => state.entries.filter((entry) => entry.state === 'failed').length);
+  const failures = useOutbox((state) => unanswered(state.entries).length);
   return (
     <>
       {failures > 0 && (

@@ -19,7 +19,7 @@ export function SlugField({ fields, readOnly }: { fields: ArticleFields; readOnl
   const valid = typed === '' || pattern.test(typed);
 
   function leave(): void {
-    if (typed === '' && !readOnly) changeFields({ slug: '', slugChosen: false });
+    if (typed === '' && fields.slug !== '' && !readOnly) changeFields({ slug: '', slugChosen: false });
   }
 
   return (

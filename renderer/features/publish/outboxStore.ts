@@ -7,6 +7,18 @@ import { notify, notifyFailure } from '../../ui/notices.ts';
 /** What is to be sent, what is being sent, and what was. Newest first. */
 export const useOutbox = create<{ entries: OutboxEntry[] }>(() => ({ entries: [] }));
 
+/** What failed and has not been sent anew since: a story's newest entry for a site is the one that counts. */
+export function unanswered(entries: readonly OutboxEntry[]): OutboxEntry[] {
+  return entries.filter(
+    (one) =>
+      one.state === 'failed' &&
+      !entries.some(
+        ({ articleId, siteId, createdAt }) =>
+          articleId === one.articleId && siteId === one.siteId && createdAt > one.createdAt,
+      ),
+  );
+}
+
 const doneMessage = {
   publish: 'publishedNotice',
   update: 'updatedNotice',
