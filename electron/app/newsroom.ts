@@ -50,6 +50,8 @@ export async function startNewsroom(
       give: (command) => tell(contents, 'menu.command', command),
     });
   };
+  dress();
+  const size = showInPlace(main, store);
   const early = {
     ...deskHandlers(store, session),
     ...sessionHandlers(store, session, {
@@ -69,7 +71,7 @@ export async function startNewsroom(
       },
       join(built, 'THIRD-PARTY-LICENCES.txt'),
     ),
-    ...windowHandlers(main),
+    ...windowHandlers(main, size),
   };
   giveAnswer(
     answerWith(
@@ -78,8 +80,6 @@ export async function startNewsroom(
       () => suspectDamage(paths.suspicion),
     ),
   );
-  dress();
-  showInPlace(main, store);
 
   app.on('second-instance', () => focus(window));
   app.on('window-all-closed', () => app.quit());

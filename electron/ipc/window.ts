@@ -1,10 +1,11 @@
 import { ok } from '../../shared/ipc/result.ts';
-import type { MainWindow } from '../windows/mainWindow.ts';
+import type { MainWindow, PageSize } from '../windows/mainWindow.ts';
 import type { HandlerGroup } from './answer.ts';
 
-/** What the window's page says of itself while it starts. */
-export function windowHandlers({ ready, painted }: MainWindow): HandlerGroup<'window'> {
+/** What the window and its page tell each other while they start. */
+export function windowHandlers({ ready, painted }: MainWindow, size: PageSize): HandlerGroup<'window'> {
   return {
+    'window.size': () => ok(size),
     'window.ready': () => {
       ready.resolve();
       return ok(undefined);

@@ -5,6 +5,9 @@ import { type Promised, promised } from '../app/promised.ts';
 /** The newsroom's window, and what its page says of itself: it can draw what it shows first, and has painted that. */
 export type MainWindow = { window: BrowserWindow; ready: Promised<void>; painted: Promised<void> };
 
+/** How large the page in a window is, in CSS px. */
+export type PageSize = { width: number; height: number };
+
 /** A page that has said neither by then, in ms, will not: its window is shown as it is. */
 const patience = 5_000;
 

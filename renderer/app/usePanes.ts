@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import { togglePreview } from '../features/preview/previewStore.ts';
+import { windowSize } from '../ui/windowSize.ts';
 import { changePanes, useSession } from './sessionStore.ts';
 
 /** `wide` shows every pane beside the others; what does not fit comes as a drawer over them. */
@@ -63,7 +64,7 @@ function onResize(tell: () => void): () => void {
 }
 
 function layoutFor(previewing: boolean): Layout {
-  const width = window.innerWidth - (previewing ? previewRoom : 0);
+  const width = windowSize().width - (previewing ? previewRoom : 0);
   if (width >= 1180) return 'wide';
   return width >= 920 ? 'medium' : 'narrow';
 }

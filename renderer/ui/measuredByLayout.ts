@@ -1,4 +1,5 @@
 import { elementScroll, type Virtualizer, type VirtualizerOptions } from '@tanstack/react-virtual';
+import { windowSize } from './windowSize.ts';
 
 type List = Virtualizer<HTMLDivElement, Element>;
 type Options = VirtualizerOptions<HTMLDivElement, Element>;
@@ -9,7 +10,9 @@ type Options = VirtualizerOptions<HTMLDivElement, Element>;
  * the window.
  */
 export const measuredByLayout = {
-  initialRect: { width: 0, height: window.innerHeight },
+  get initialRect() {
+    return { width: 0, height: windowSize().height };
+  },
   observeElementRect(list: List, give: Parameters<Options['observeElementRect']>[1]) {
     if (!list.scrollElement) return;
     const observer = new ResizeObserver(([entry]) => {

@@ -50,6 +50,24 @@ test('the window comes back where it was and as large as it was', async ({ open 
   ).toEqual(before);
 });
 
+test('a page is told before its window is shown how large it will be', async ({ open }) => {
+  const first = await open();
+  await first.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 100, y: 80, width: 1_010, height: 690 }),
+  );
+  await expect.poll(() => first.page.evaluate(() => window.innerWidth)).toBeLessThan(1_020);
+  await closeApp(first.app);
+  const { page } = await open();
+  const sizes = () =>
+    page.evaluate(async () => {
+      const told = (await window.dateline.call('window.size', undefined)) as { value: unknown };
+      return [told.value, { width: innerWidth, height: innerHeight }];
+    });
+  await expect.poll(async () => (await sizes())[1]).toHaveProperty('width', 1_010);
+  const [told, is] = await sizes();
+  expect(told).toEqual(is);
+});
+
 test('panes come back as wide as they were, and hidden ones stay hidden', async ({ open, profile }) => {
   const first = await open();
   const edge = first.page.getByRole('separator', { name: 'Width of the list' });
