@@ -73,6 +73,8 @@ export async function startServices(
   const publisher = await startNewsroomPublisher(newsroom, library, fonts, (entry) => {
     tell(contents, 'outbox.changed', entry);
     changed(entry.articleId);
+    // The stories that name it as related may show as changed now.
+    if (entry.state === 'done') tell(contents, 'articles.changed', { articleIds: [] });
   });
   const schedule = startSchedule(store, (articleId) => {
     publisher.outbox.wake();

@@ -10,6 +10,9 @@ export function finishPublished(store: Store, row: OutboxRow, published: Publish
   const at = new Date().toISOString();
   store.atomically(() => {
     const { remoteId, url, baseHash } = published;
+    if (store.publications.addressOf(articleId, siteId) !== url) {
+      store.articles.markNamingOutdated(articleId, siteId);
+    }
     store.publications.setPublished({ articleId, siteId, remoteId, url, baseHash, versionId, at });
     store.articles.markPublished(articleId, revision, at);
     moveTo(store, row, 'published', at);
@@ -22,6 +25,7 @@ export function finishUnpublished(store: Store, row: OutboxRow, baseHash: string
   const at = new Date().toISOString();
   store.atomically(() => {
     store.publications.setUnpublished({ articleId, siteId, baseHash, at });
+    store.articles.markNamingOutdated(articleId, siteId);
     const live = store.publications.isLive(articleId);
     if (!live) store.articles.markUnpublished(articleId);
     moveTo(store, row, live ? 'published' : 'approved', at);

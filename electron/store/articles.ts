@@ -51,6 +51,10 @@ export function articleQueries(database: Database) {
     UPDATE article SET published_revision = @revision, published_at = coalesce(published_at, @at)
     WHERE id = @id`);
   const markUnpublished = database.prepare('UPDATE article SET published_revision = NULL WHERE id = ?');
+  const markOutdated = database.prepare(`
+    UPDATE article SET published_revision = NULL
+    WHERE id IN (SELECT article_id FROM publication WHERE site_id = @siteId AND status = 'published')
+      AND instr(fields, '"articleId":"' || @id || '"') > 0`);
   const writeTrashed = database.prepare('UPDATE article SET trashed_at = @trashedAt WHERE id = @id');
   const makeOwn = database.prepare('UPDATE article SET sample = 0 WHERE id = ? AND sample = 1');
   const slugTaken = database
@@ -98,6 +102,8 @@ export function articleQueries(database: Database) {
     markPublished: (id: ArticleId, revision: number, at: string): void =>
       void markPublished.run({ id, revision, at }),
     markUnpublished: (id: ArticleId): void => void markUnpublished.run(id),
+    /** Notes that what readers see on a site of the articles that name this one as related is no longer what it would be. */
+    markNamingOutdated: (id: ArticleId, siteId: SiteId): void => void markOutdated.run({ id, siteId }),
     writeTrashed: (id: ArticleId, trashedAt: string | null): void => void writeTrashed.run({ id, trashedAt }),
     /** Somebody has worked on it: whatever it was, it is no story of the sample any more. */
     makeOwn: (id: ArticleId): void => void makeOwn.run(id),

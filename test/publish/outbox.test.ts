@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { act } from '../../electron/articles/act.ts';
+import { saveFields } from '../../electron/articles/save.ts';
 import { askToPublish } from '../../electron/publish/askToPublish.ts';
 import { createCredentials } from '../../electron/publish/credentials.ts';
 import { createOutbox } from '../../electron/publish/outbox.ts';
@@ -257,3 +258,33 @@ async function outboxWith(
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((done) => setTimeout(done, 5));
 }
+
+test('a story that names another one has changed for its readers when that one goes out, moves or comes off', async () => {
+  const desk = await openDesk();
+  const siteId = desk.localSite.id;
+  const named = await writeArticle(desk, { headline: 'Panen raya', slug: 'panen-raya' });
+  const related = [{ title: 'Panen raya', url: '', articleId: named.id }];
+  const naming = await writeArticle(desk, { headline: 'Banjir', slug: 'banjir', related });
+  const other = await writeArticle(desk, { headline: 'Pasar', slug: 'pasar' });
+  const hasChanged = (id = naming.id) => desk.store.articles.summary(id)?.changedSincePublished;
+  for (const { id } of [naming, other]) await send(desk, id, siteId);
+  expect(hasChanged()).toBe(false);
+
+  const renew = async () => {
+    expect(hasChanged()).toBe(true);
+    await send(desk, naming.id, siteId, 'update');
+    expect(hasChanged()).toBe(false);
+  };
+  await send(desk, named.id, siteId);
+  await renew();
+  // Another text on the same page is nothing to the story that leads there.
+  retitle(desk, named.id, 'Panen raya dimulai');
+  await send(desk, named.id, siteId, 'update');
+  expect(hasChanged()).toBe(false);
+  saveFields(desk.store, 'editor', named.id, { slug: 'panen-raya-dimulai' });
+  await send(desk, named.id, siteId, 'update');
+  await renew();
+  await send(desk, named.id, siteId, 'unpublish');
+  await renew();
+  expect(hasChanged(other.id)).toBe(false);
+});

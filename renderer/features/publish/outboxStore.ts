@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { OutboxEntry } from '../../../shared/ipc/records.ts';
-import { refreshArticle, useArticle } from '../../article/articleStore.ts';
+import { refreshArticle } from '../../article/articleStore.ts';
 import { call, listen } from '../../ipc/client.ts';
 import { notify, notifyFailure } from '../../ui/notices.ts';
 
@@ -49,7 +49,8 @@ function announce(entry: OutboxEntry): void {
       message: doneMessage[entry.intent],
       values: { headline: entry.headline, site: entry.siteName },
     });
-    if (useArticle.getState().open?.article.id === entry.articleId) void refreshArticle();
+    // Whichever story is open: it may name this one as related.
+    void refreshArticle();
   }
   if (entry.state === 'failed') notifyFailure(entry.errorCode ?? 'internal', entry.errorDetail ?? undefined);
 }
