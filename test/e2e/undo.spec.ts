@@ -72,3 +72,36 @@ test('undo in the headline is the field’s own', async ({ open, profile }) => {
   await expect(desk.headline).not.toHaveValue('Panen raya');
   await expect.poll(() => textsOnDisk(profile, ids.panen)).toEqual(['Padi turun. Lagi.']);
 });
+
+test('undo and redo are offered only while there is something to undo or to redo', async ({ open }) => {
+  const { app, desk, page } = await open();
+  const enabled = () =>
+    app.evaluate(({ Menu }) =>
+      ['edit.undo', 'edit.redo'].map((id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled),
+    );
+  const undo = page.getByRole('toolbar').getByRole('button', { name: 'Undo' });
+  const redo = page.getByRole('toolbar').getByRole('button', { name: 'Redo' });
+  await desk.openStory('Banjir');
+  await expect(undo).toBeDisabled();
+  await expect(redo).toBeDisabled();
+  await expect.poll(enabled).toEqual([false, false]);
+  await desk.writeAtEnd();
+  await page.keyboard.type(' Lagi.');
+  await expect(undo).toBeEnabled();
+  await expect(redo).toBeDisabled();
+  await expect.poll(enabled).toEqual([true, false]);
+  await undo.click();
+  await expect(desk.body).toHaveText('Air naik.');
+  await expect(undo).toBeDisabled();
+  await expect.poll(enabled).toEqual([false, true]);
+  await redo.click();
+  await expect(desk.body).toHaveText('Air naik. Lagi.');
+  // The text gives way to three pages and comes back with its history.
+  await page.keyboard.press('Control+p');
+  await page.getByRole('button', { name: 'All three' }).click();
+  await expect(desk.body).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(undo).toBeEnabled();
+  await desk.openStory('Panen');
+  await expect(undo).toBeDisabled();
+});

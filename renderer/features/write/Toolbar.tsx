@@ -31,7 +31,7 @@ import { shortcutLabel, shortcuts } from '../../../shared/commands/shortcuts.ts'
 import { useSession } from '../../app/sessionStore.ts';
 import { useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
-import { giveCommand, useCommands } from '../../commands/commandStore.ts';
+import { giveCommand, useCommandStore, useCommands } from '../../commands/commandStore.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -79,6 +79,7 @@ export function Toolbar() {
   const [linking, setLinking] = useState(false);
   const isMac = useSession((session) => session.platform) === 'darwin';
   const canLink = editable && (caret?.hasRange || caret?.link !== undefined);
+  const active = useCommandStore((store) => store.active);
   useCommands({ 'insert.link': canLink ? () => setLinking(true) : undefined });
   if (!editable) return null;
   const current = kinds.find(({ command }) => command === `block.${caret?.kind}`);
@@ -136,8 +137,8 @@ export function Toolbar() {
         </LazyMenu>
       </span>
       <span className="spread" />
-      <ToolButton command="edit.undo" sign={Undo2} />
-      <ToolButton command="edit.redo" sign={Redo2} />
+      <ToolButton command="edit.undo" sign={Undo2} disabled={!active.has('edit.undo')} />
+      <ToolButton command="edit.redo" sign={Redo2} disabled={!active.has('edit.redo')} />
       {linking && <LinkBar onClose={() => setLinking(false)} />}
     </div>
   );

@@ -6,6 +6,7 @@ import { useCommands } from '../../commands/commandStore.ts';
 import { insertBlock, setKind, type TextBlockKind, toggleMark } from '../../editor/formatting.ts';
 import { insertPictures } from '../../editor/insertPictures.ts';
 import { choosePictureFiles } from '../../ui/choosePictureFiles.ts';
+import { useHistory } from './useHistory.ts';
 
 const kinds: TextBlockKind[] = [
   'paragraph',
@@ -29,10 +30,11 @@ export function useEditorCommands(editor: LexicalEditor | undefined, editable: b
     `block.${kind}`,
     on((one) => setKind(one, kind)),
   ]);
+  const { canUndo, canRedo } = useHistory(editor);
   useCommands({
     ...Object.fromEntries([...markCommands, ...kindCommands]),
-    'edit.undo': on((one) => one.dispatchCommand(UNDO_COMMAND)),
-    'edit.redo': on((one) => one.dispatchCommand(REDO_COMMAND)),
+    'edit.undo': canUndo ? on((one) => one.dispatchCommand(UNDO_COMMAND)) : undefined,
+    'edit.redo': canRedo ? on((one) => one.dispatchCommand(REDO_COMMAND)) : undefined,
     'insert.divider': on((one) => insertBlock(one, 'divider')),
     'insert.fold': on((one) => insertBlock(one, 'fold')),
     'insert.image': on(
