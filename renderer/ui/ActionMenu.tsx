@@ -1,12 +1,21 @@
+import { Check } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
 import { useCountsAsModal } from './modalStore.ts';
 
 export type MenuEntry = {
   id: string;
   label: string;
   keys?: string | undefined;
-  disabled?: boolean;
+  /** Of several of which one is chosen, whether it is this one. */
+  checked?: boolean;
   run: () => void;
 };
 
@@ -33,6 +42,8 @@ export function ActionMenu({
 }: Properties) {
   const [open, setOpen] = useState(false);
   const [first, setFirst] = useState(askedBy === 'keyboard');
+  const choices = entries.filter(({ checked }) => checked !== undefined);
+  const others = entries.filter(({ checked }) => checked === undefined);
   useCountsAsModal(open);
   // The button has the focus by now, and so gets it back.
   useEffect(() => setOpen(askedBy !== undefined), [askedBy]);
@@ -58,20 +69,33 @@ export function ActionMenu({
           {...(first && { autoFocus: 'first' as const })}
           onAction={(key) => entries.find((entry) => entry.id === key)?.run()}
         >
-          {entries.map((entry) => (
-            <MenuItem
-              key={entry.id}
-              id={entry.id}
-              textValue={entry.label}
-              isDisabled={entry.disabled ?? false}
-              className="menu-item"
+          {choices.length > 0 && (
+            <MenuSection
+              aria-label={label}
+              className="menu-choices"
+              selectionMode="single"
+              selectedKeys={choices.filter(({ checked }) => checked).map(({ id }) => id)}
             >
-              <span>{entry.label}</span>
-              {entry.keys && <kbd>{entry.keys}</kbd>}
-            </MenuItem>
+              {choices.map((entry) => (
+                <Item key={entry.id} entry={entry} />
+              ))}
+            </MenuSection>
+          )}
+          {others.map((entry) => (
+            <Item key={entry.id} entry={entry} />
           ))}
         </Menu>
       </Popover>
     </MenuTrigger>
+  );
+}
+
+function Item({ entry }: { entry: MenuEntry }) {
+  return (
+    <MenuItem id={entry.id} textValue={entry.label} className="menu-item">
+      <span>{entry.label}</span>
+      {entry.checked && <Check size={15} aria-hidden />}
+      {entry.keys && <kbd>{entry.keys}</kbd>}
+    </MenuItem>
   );
 }

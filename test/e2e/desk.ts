@@ -50,7 +50,7 @@ export function desk(page: Page) {
     async sitAs(role: Role): Promise<void> {
       if ((await page.locator('.person-switch strong').textContent()) === names[role]) return;
       await page.locator('.person-switch').click();
-      await page.getByRole('menuitem', { name: names[role] }).click();
+      await page.getByRole('menuitemradio', { name: names[role] }).click();
       await expect(page.locator('.person-switch strong')).toHaveText(names[role]);
     },
     async tab(name: 'Story' | 'History' | 'Publish'): Promise<void> {

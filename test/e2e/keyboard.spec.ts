@@ -59,7 +59,9 @@ test('the whole main job is done by the keyboard alone', async ({ open, profile 
   await page.keyboard.press('Control+1');
   await tabTo(page, '.person-switch');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: names.editor })).toBeFocused();
+  await expect(page.getByRole('menuitemradio', { name: names.reporter })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitemradio', { name: names.editor })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('.person-switch strong')).toHaveText(names.editor);
   await expect(page.locator('.person-switch')).toBeFocused();

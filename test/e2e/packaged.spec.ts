@@ -28,7 +28,7 @@ test('the packaged app starts, and publishes', async ({ profile }) => {
     const page = await windowOf(browser);
     const newsroom = desk(page);
     await page.locator('.person-switch').click();
-    await page.getByRole('menuitem', { name: 'Hendra Gunawan' }).click();
+    await page.getByRole('menuitemradio', { name: 'Hendra Gunawan' }).click();
     await newsroom.openStory('Persitel Menang Tipis, Gelar Juara Ditentukan di Laga Terakhir');
     await newsroom.command('Publish…');
     await page.getByRole('button', { name: 'Publish now' }).click();

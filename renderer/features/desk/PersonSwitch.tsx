@@ -14,7 +14,7 @@ export function PersonSwitch() {
     ...people.map((one) => ({
       id: one.id as string,
       label: `${one.name} · ${text(roleText[one.role])}`,
-      disabled: one.id === person.id,
+      checked: one.id === person.id,
       run: () => void call('session.sitAs', { personId: one.id }),
     })),
     { id: 'people', label: text('people'), run: () => void giveCommand('people.open') },
