@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { loadWritingDesk, useArticle } from '../article/articleStore.ts';
 import { type Question, useWorkflowCommands } from '../article/workflowCommands.ts';
 import { useShortcuts } from '../commands/useShortcuts.ts';
@@ -20,7 +20,9 @@ import { useSession } from './sessionStore.ts';
 import './shell.css';
 import { StatusBar } from './StatusBar.tsx';
 import { useAppCommands } from './useAppCommands.ts';
+import { useDrawer } from './useDrawer.ts';
 import { useKeepSafe } from './useKeepSafe.ts';
+import { useLeavePreview } from './useLeavePreview.ts';
 import { usePanes } from './usePanes.ts';
 
 // What the desk does not need is loaded once the desk is there.
@@ -31,20 +33,6 @@ const Inspector = lazy(() => loadInspector().then((one) => ({ default: one.Inspe
 const PreviewPane = lazy(() =>
   import('../features/preview/PreviewPane.tsx').then((one) => ({ default: one.PreviewPane })),
 );
-
-/** Escape closes a drawer, unless something in it has answered the key. */
-function useEscape(active: boolean, close: () => void): void {
-  const latest = useRef(close);
-  latest.current = close;
-  useEffect(() => {
-    if (!active) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) latest.current();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [active]);
-}
 
 /** The window: desk, list, article, inspector or preview, and the status line below. */
 export function Shell() {
@@ -63,10 +51,13 @@ export function Shell() {
   const noticed = useNotices(({ notices }) => notices.length > 0);
   useCountsAsModal(panes.drawerOpen || (previewing && preview.choice === 'all' && noticed));
   const { closeDrawers, drawerOpen } = panes;
-  useEscape(drawerOpen, closeDrawers);
-  // What was looked for in a drawer has been found.
+  useDrawer(drawerOpen, closeDrawers);
+  useLeavePreview(previewing, drawerOpen);
+  // What was looked for in a drawer has been found, unless one goes along the list by its arrows.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another article closes it.
-  useEffect(closeDrawers, [wanted]);
+  useEffect(() => {
+    if (!document.activeElement?.matches('.rows')) closeDrawers();
+  }, [wanted]);
   useEffect(() => {
     const stops = [startDesk(), startOutbox()];
     stops.push(
@@ -90,13 +81,23 @@ export function Shell() {
     <div className="shell" data-layout={panes.layout} data-preview={previewing ? preview.choice : 'none'}>
       <div className="panes">
         {panes.desk && (
-          <div className="pane" style={{ width: widths.desk }} data-pane="desk">
+          <div
+            className="pane"
+            style={{ width: widths.desk }}
+            data-pane="desk"
+            data-drawer={panes.isDrawer('desk') || undefined}
+          >
             <DeskPane />
             <Resizer pane="desk" label={text('resizeDesk')} edge="right" />
           </div>
         )}
         {panes.list && (
-          <div className="pane" style={{ width: widths.list }} data-pane="list">
+          <div
+            className="pane"
+            style={{ width: widths.list }}
+            data-pane="list"
+            data-drawer={panes.isDrawer('list') || undefined}
+          >
             <ListPane />
             <Resizer pane="list" label={text('resizeList')} edge="right" />
           </div>
@@ -115,7 +116,12 @@ export function Shell() {
         ) : (
           panes.inspector &&
           wanted && (
-            <div className="pane" style={{ width: widths.inspector }} data-pane="inspector">
+            <div
+              className="pane"
+              style={{ width: widths.inspector }}
+              data-pane="inspector"
+              data-drawer={panes.isDrawer('inspector') || undefined}
+            >
               <Resizer pane="inspector" label={text('resizeInspector')} edge="left" />
               <Suspense fallback={null}>
                 <Inspector />
@@ -127,6 +133,7 @@ export function Shell() {
           <button
             type="button"
             className="drawer-scrim"
+            tabIndex={-1}
             aria-label={text('close')}
             onClick={panes.closeDrawers}
           />

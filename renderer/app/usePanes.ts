@@ -31,6 +31,8 @@ export function usePanes(previewing: boolean) {
     inspector: isShown('inspector'),
     drawerOpen: drawer === 'left' || (drawer === 'right' && !previewing),
     closeDrawers: () => setOpened(undefined),
+    /** Whether a pane comes over the others. */
+    isDrawer: (pane: PaneName) => isDrawer(pane, layout),
     /** Shows a pane that is hidden, hides one that is shown. */
     toggle(pane: PaneName): void {
       const hidden = pane === 'inspector' && previewing;

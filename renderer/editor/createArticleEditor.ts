@@ -6,8 +6,10 @@ import { RichTextExtension } from '@lexical/rich-text';
 import {
   $createParagraphNode,
   $getRoot,
+  COMMAND_PRIORITY_LOW,
   configExtension,
   defineExtension,
+  KEY_ESCAPE_COMMAND,
   type LexicalEditor,
   type LexicalEditorWithDispose,
   mergeRegister,
@@ -60,6 +62,8 @@ export function createArticleEditor(
       register: (editor) =>
         mergeRegister(
           registerIds(editor),
+          // Lexical would take the caret away; Escape is the window's.
+          editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_LOW),
           registerBlockSelection(editor),
           registerWholeBlocks(editor),
           registerListKeys(editor),

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { textsOnDisk } from './disk.ts';
 import { expect, test } from './launch.ts';
 import { shownDevices } from './previewPages.ts';
@@ -122,7 +122,7 @@ test('the toolbar is one stop of the Tab key, and its tools are gone through wit
   await desk.newStory('Banjir');
   await desk.writeAtEnd();
   await tabTo(page, '.toolbar button', 'Shift+Tab');
-  const tools = page.getByRole('toolbar').getByRole('button');
+  const tools = page.getByRole('toolbar').getByRole('button', { disabled: false });
   await page.keyboard.press('End');
   await expect(tools.last()).toBeFocused();
   await page.keyboard.press('ArrowRight');
@@ -152,4 +152,116 @@ test('what is hidden comes when it is asked for: the next story, the search, and
   await expect(page.getByRole('tab', { name: 'Story', exact: true })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(desk.inspector).toBeHidden();
+});
+
+/** Folds the panes away, so that the desk and the list come over the text as a drawer. */
+async function makeNarrow(app: ElectronApplication, page: Page): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(760, 700));
+  await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'narrow');
+}
+
+test('an open drawer has the keyboard: Tab goes round in it, and Escape gives the text back', async ({
+  open,
+}) => {
+  const { app, desk, page } = await open();
+  await desk.newStory('Satu');
+  await makeNarrow(app, page);
+  await desk.writeAtEnd();
+  await page.keyboard.press('Control+Alt+l');
+  await expect(page.locator('.rows')).toBeFocused();
+  const inDrawer = () =>
+    page.evaluate(() => document.activeElement?.closest('.pane')?.getAttribute('data-pane') ?? 'beneath');
+  for (const key of ['Tab', 'Shift+Tab']) {
+    const seen = new Set<string>();
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press(key);
+      seen.add(await inDrawer());
+    }
+    expect([...seen].sort()).toEqual(['desk', 'list']);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.drawer-scrim')).toBeHidden();
+  await expect(desk.body).toBeFocused();
+
+  // A command that leads elsewhere is still given, and the drawer gives way.
+  await page.keyboard.press('Control+2');
+  await expect(page.locator('.rows')).toBeFocused();
+  await page.keyboard.press('Control+3');
+  await expect(desk.headline).toBeFocused();
+  await expect(page.locator('.drawer-scrim')).toBeHidden();
+});
+
+test('in a drawer the arrows go along the list, and Enter goes into the story', async ({ open }) => {
+  const { app, desk, page } = await open();
+  for (const headline of ['Satu', 'Dua', 'Tiga']) {
+    await desk.newStory(headline);
+    await desk.saved();
+  }
+  await expect(desk.rows).toHaveText([/Tiga/, /Dua/, /Satu/]);
+  await makeNarrow(app, page);
+  await page.keyboard.press('Control+2');
+  await expect(page.locator('.rows')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(desk.headline).toHaveValue('Dua');
+  await page.keyboard.press('ArrowDown');
+  await expect(desk.headline).toHaveValue('Satu');
+  await expect(page.locator('.rows')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(desk.body).toBeFocused();
+  await expect(page.locator('.drawer-scrim')).toBeHidden();
+});
+
+test('Escape leaves the preview for the text, but first what is open before it', async ({ open }) => {
+  const { desk, page } = await open();
+  await desk.newStory('Banjir');
+  await desk.writeAtEnd();
+  await page.keyboard.type('Air naik.');
+  const preview = page.locator('.preview');
+  const widths = [/All three/, /Phone/];
+  for (const width of widths) {
+    await page.keyboard.press('Control+p');
+    await page.getByRole('button', { name: width }).click();
+    await page.keyboard.press('Control+k');
+    await expect(desk.dialog).toBeVisible();
+    await desk.escape();
+    await expect(preview).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(preview).toBeHidden();
+    await expect(desk.body).toBeFocused();
+  }
+  await page.keyboard.press('Control+p');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.find-bar')).toBeHidden();
+  await expect(preview).toBeVisible();
+  await desk.search.fill('banjir');
+  await page.keyboard.press('Escape');
+  await expect(desk.search).toHaveValue('');
+  await expect(preview).toBeVisible();
+});
+
+test('Escape leaves the caret where one writes', async ({ open }) => {
+  const { desk, page } = await open();
+  await desk.newStory('Banjir');
+  await desk.writeAtEnd();
+  await page.keyboard.type('Air ');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('naik.');
+  await expect(desk.body).toHaveText('Air naik.');
+});
+
+test('Ctrl+Enter gives the button of the form it is pressed in, never one that takes something away', async ({
+  open,
+}) => {
+  const { desk, page } = await open();
+  await desk.sitAs('editor');
+  await desk.command('People…');
+  await desk.dialog.getByRole('button', { name: 'Add a person' }).click();
+  await page.keyboard.type('Dian Puspita');
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.dialog.locator('.person')).toHaveCount(4);
+  await expect(desk.dialog.getByRole('button', { name: 'Add a person' })).toBeVisible();
+  await desk.escape();
+  await desk.command('Keyboard shortcuts');
+  await expect(desk.dialog).toContainText('Do it, unless something would be taken away');
 });

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { ArticleId } from '../../../shared/article/ids.ts';
 import type { ArticleSummary, SearchHit } from '../../../shared/ipc/records.ts';
 import { openArticle, useArticle } from '../../article/articleStore.ts';
+import { giveCommand } from '../../commands/commandStore.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { measuredByLayout } from '../../ui/measuredByLayout.ts';
@@ -49,6 +50,7 @@ export function ListPane() {
   function onKey(event: KeyboardEvent): void {
     if (event.key === 'ArrowDown') openNeighbour(1);
     else if (event.key === 'ArrowUp') openNeighbour(-1);
+    else if (event.key === 'Enter') giveCommand('go.body');
     else if (
       event.key.length === 1 &&
       !event.ctrlKey &&
@@ -75,7 +77,10 @@ export function ListPane() {
           value={search}
           onChange={(event) => void find(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') void find('');
+            if (event.key === 'Escape' && search !== '') {
+              event.preventDefault();
+              void find('');
+            }
             if (event.key === 'ArrowDown' || event.key === 'Enter') {
               event.preventDefault();
               scroller.current?.focus();
