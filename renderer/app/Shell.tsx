@@ -99,6 +99,7 @@ export function Shell() {
             data-drawer={panes.isDrawer('list') || undefined}
           >
             <ListPane />
+            {!panes.isDrawer('list') && <Notices />}
             <Resizer pane="list" label={text('resizeList')} edge="right" />
           </div>
         )}
@@ -140,7 +141,7 @@ export function Shell() {
         )}
       </div>
       <StatusBar panes={panes} />
-      <Notices />
+      {(!panes.list || panes.isDrawer('list')) && <Notices />}
       <Dialogs shown={shown} onClose={() => setShown(undefined)} />
     </div>
   );
