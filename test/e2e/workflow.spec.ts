@@ -119,15 +119,32 @@ for (const role of ['reporter', 'editor', 'layout'] as const) {
 }
 
 test('a story goes to the trash and comes out of it', async ({ open }) => {
-  const { desk } = await open();
+  const { desk, page } = await open();
   await desk.openStory('Banjir');
   await desk.command('Move to trash');
   await expect(desk.queue('trash')).toContainText('1');
   await expect(desk.body).toHaveAttribute('aria-readonly', 'true');
   await desk.queue('trash').click();
   await expect(desk.row('Banjir')).toBeVisible();
-  await desk.command('Take out of trash');
+  await expect(page.locator('.read-only')).toContainText('This story is in the trash.');
+  await page.locator('.read-only').getByRole('button', { name: 'Take out of trash' }).click();
   await expect(desk.queue('trash')).not.toContainText('1');
+  await expect(desk.body).toHaveAttribute('contenteditable', 'true');
+});
+
+test('whoever cannot change the words is told why, and offered the step that helps', async ({ open }) => {
+  const { desk, page } = await open();
+  const strip = page.locator('.read-only');
+  await desk.openStory('Banjir');
+  await expect(strip).toBeHidden();
+  await desk.sitAs('layout');
+  await expect(strip).toContainText('You can change pictures and related articles.');
+  await expect(strip.getByRole('button')).toHaveCount(0);
+  await desk.sitAs('reporter');
+  await desk.command('Send to review');
+  await expect(strip).toContainText('An editor is reviewing this story.');
+  await strip.getByRole('button', { name: 'Take back' }).click();
+  await expect(strip).toBeHidden();
   await expect(desk.body).toHaveAttribute('contenteditable', 'true');
 });
 

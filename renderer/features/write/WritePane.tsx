@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useSession } from '../../app/sessionStore.ts';
 import { useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
 import { useCommands } from '../../commands/commandStore.ts';
@@ -7,6 +6,7 @@ import { useText } from '../../i18n/TextProvider.tsx';
 import { BodyEditor } from './BodyEditor.tsx';
 import { FindBar } from './FindBar.tsx';
 import { Headlines } from './Headlines.tsx';
+import { ReadOnlyStrip } from './ReadOnlyStrip.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import './write.css';
 import type { Asked } from './useFind.ts';
@@ -23,11 +23,11 @@ export function WritePane() {
     <article className="write" key={articleId}>
       <WriteHeader />
       <Toolbar />
+      <ReadOnlyStrip />
       <Find />
       <div className="sheet-place">
         <div className="sheet">
           <div className="column">
-            <ReadOnlyNote />
             <Headlines />
             <BodyEditor />
           </div>
@@ -66,21 +66,4 @@ function Find() {
       }}
     />
   );
-}
-
-function ReadOnlyNote() {
-  const text = useText();
-  const scope = useEditingScope();
-  const role = useSession((session) => session.person.role);
-  const state = useArticle((article) => article.open?.article.state);
-  const trashed = useArticle((article) => article.open?.article.trashed === true);
-  if (scope === 'all') return null;
-  const key = trashed
-    ? 'readOnlyTrash'
-    : scope === 'layout'
-      ? 'readOnlyLayout'
-      : role === 'reporter' && state === 'inReview'
-        ? 'readOnlyReview'
-        : 'readOnlyRole';
-  return <p className="read-only">{text(key)}</p>;
 }
