@@ -18,7 +18,8 @@ type Properties = {
 
 /**
  * A question or a form over the window. It begins at its first field, or else at the button that does it, but at Cancel
- * where that would destroy something. Ctrl+Enter gives the button from anywhere, Escape and a click beside it close it.
+ * where that would take something away. Ctrl+Enter gives the button from anywhere, but never one that takes something
+ * away: a form in it has a button of its own. Escape and a click beside it close it.
  */
 export function Dialog({ title, onClose, wide = false, actions, children }: Properties) {
   const text = useText();
@@ -34,8 +35,9 @@ export function Dialog({ title, onClose, wide = false, actions, children }: Prop
   useEffect(() => {
     const dialog = body.current?.closest<HTMLElement>('[role="dialog"]');
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && !event.repeat && (event.ctrlKey || event.metaKey))
-        primaryIn(foot.current)?.click();
+      if (event.key !== 'Enter' || event.repeat || !(event.ctrlKey || event.metaKey)) return;
+      const form = (event.target as Element).closest('form');
+      (primaryIn(form) ?? primaryIn(foot.current))?.click();
     };
     dialog?.addEventListener('keydown', onKey);
     return () => dialog?.removeEventListener('keydown', onKey);

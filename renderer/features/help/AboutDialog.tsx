@@ -27,7 +27,14 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
       {licences === undefined ? (
         <Button onClick={() => void showLicences()}>{text('aboutShowLicences')}</Button>
       ) : (
-        <textarea className="licences" readOnly aria-label={text('aboutShowLicences')} value={licences} />
+        <textarea
+          className="licences"
+          // biome-ignore lint/a11y/noAutofocus: they were just asked for, and are read with the keys.
+          autoFocus
+          readOnly
+          aria-label={text('aboutShowLicences')}
+          value={licences}
+        />
       )}
     </Dialog>
   );

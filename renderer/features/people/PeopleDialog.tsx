@@ -91,7 +91,7 @@ function PersonForm({ person, editable, onSaved }: FormProperties) {
           </option>
         ))}
       </select>
-      {editable && changed && (
+      {editable && (changed || !person.id) && (
         <Button type="submit" look="primary" disabled={name.trim() === ''}>
           {text('personSave')}
         </Button>
