@@ -101,6 +101,9 @@ test('an address over which anybody could read the password is warned about', as
   }
   await address.fill('http://difanews.com');
   await expect(desk.dialog.getByText('not encrypted')).toBeVisible();
+  await expect(
+    desk.dialog.locator('.warning', { hasText: 'can read the password' }).locator('svg'),
+  ).toBeVisible();
 });
 
 test('the address of the page can be cleared and typed anew, and follows the headline when it is left empty', async ({

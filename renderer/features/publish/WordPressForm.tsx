@@ -7,6 +7,7 @@ import { call } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { Warning } from '../../ui/Warning.tsx';
 
 type Properties = {
   site: Extract<Site, { kind: 'wordpress' }> | undefined;
@@ -52,8 +53,12 @@ export function WordPressForm({ site, onDone }: Properties) {
         value={address}
         limit={2000}
         onChange={setAddress}
-        {...(isOpenToAll(address) && { hint: text('siteNotSafe') })}
       />
+      {isOpenToAll(address) && (
+        <Warning title={text('siteNotSafeTitle')}>
+          <p>{text('siteNotSafe')}</p>
+        </Warning>
+      )}
       <TextInput
         label={text('siteName')}
         placeholder={hostOf(address)}
@@ -74,13 +79,13 @@ export function WordPressForm({ site, onDone }: Properties) {
         )}
       </Field>
       {!keyring && (
-        <div className="weak">
+        <Warning title={text('siteWeakTitle')}>
           <p>{text('siteWeakText')}</p>
           <label className="check">
             <input type="checkbox" checked={weak} onChange={(event) => setWeak(event.target.checked)} />
             <span>{text('siteWeak')}</span>
           </label>
-        </div>
+        </Warning>
       )}
       {problem && (
         <p className="problem" role="alert">
