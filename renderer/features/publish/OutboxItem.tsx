@@ -20,8 +20,8 @@ const intentText: Record<OutboxEntry['intent'], TextKey> = {
   unpublish: 'outboxUnpublish',
 };
 
-/** One entry of the outbox: how far it is, what went wrong, and what can be done. */
-export function OutboxItem({ entry }: { entry: OutboxEntry }) {
+/** One entry of the outbox: how far it is, what went wrong, and what can be done; `named` where nothing else names it. */
+export function OutboxItem({ entry, named = true }: { entry: OutboxEntry; named?: boolean }) {
   const text = useText();
   const { language, intl } = useLanguage();
   const at = entry.nextTryAt ? intl.formatTime(entry.nextTryAt) : '';
@@ -29,7 +29,7 @@ export function OutboxItem({ entry }: { entry: OutboxEntry }) {
   return (
     <div className="outbox-item" data-state={entry.state}>
       <div className="two-lines">
-        <strong>{entry.headline || text('untitled')}</strong>
+        {named && <strong>{entry.headline || text('untitled')}</strong>}
         <span>
           {[text(intentText[entry.intent]), entry.siteName, text(stateText[entry.state], { at })].join(' · ')}
         </span>
