@@ -18,7 +18,7 @@ export class CrashBoundary extends Component<{ children: ReactNode }, { broken: 
 function Broken() {
   const text = useText();
   return (
-    <main className="empty" role="alert">
+    <main className="empty crash" role="alert">
       <h2>{text('crashTitle')}</h2>
       <p>{text('crashText')}</p>
       <Button look="primary" onClick={() => window.location.reload()}>

@@ -73,7 +73,7 @@ function firstStop(body: HTMLElement | null, foot: HTMLElement | null): HTMLElem
     primaryIn(foot) ??
     foot?.querySelector<HTMLElement>('button') ??
     // What had the focus may have gone, and the keyboard with it.
-    body?.querySelector<HTMLElement>('button')
+    body?.querySelector<HTMLElement>('button, [tabindex="0"]')
   );
 }
 

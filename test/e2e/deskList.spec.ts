@@ -147,3 +147,16 @@ test('Tab goes through every pane and the focus can always be seen', async ({ op
   expect([...seen].join()).toMatch(/main/);
   expect([...seen].join()).toMatch(/inspector/);
 });
+
+test('a row with a long state and a long name stays within the list', async ({ open, profile }) => {
+  await prepareProfile(profile, (store) => {
+    const writer = store.people.save({ name: 'Maria Magdalena Situmorang-Hutagalung', role: 'reporter' });
+    const id = write(store, writer, { headline: 'Sawah kering' }, ['Satu.']);
+    store.articles.markPublished(id, 1, new Date().toISOString());
+    store.articles.writeState(id, 'published', null, new Date().toISOString());
+  });
+  const { desk } = await open();
+  const row = desk.row('Sawah kering');
+  await expect(row).toContainText('Changed since published');
+  expect(await row.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+});

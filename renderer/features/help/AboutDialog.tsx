@@ -29,7 +29,6 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
       ) : (
         <textarea
           className="licences"
-          // biome-ignore lint/a11y/noAutofocus: they were just asked for, and are read with the keys.
           autoFocus
           readOnly
           aria-label={text('aboutShowLicences')}

@@ -30,7 +30,8 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { language } = useLanguage();
   return (
     <Dialog title={text('shortcuts')} wide onClose={onClose}>
-      <div className="shortcuts">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a low window the keys scroll it. */}
+      <section className="shortcuts" tabIndex={0} aria-label={text('shortcuts')}>
         {columns.map((groups, at) => (
           <div key={groups[0]?.title}>
             {groups.map(({ title, kinds }) => (
@@ -53,7 +54,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
             )}
           </div>
         ))}
-      </div>
+      </section>
     </Dialog>
   );
 }
