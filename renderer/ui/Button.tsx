@@ -1,9 +1,10 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 
 type Look = 'primary' | 'quiet' | 'danger' | 'icon';
 
 type Properties = ButtonHTMLAttributes<HTMLButtonElement> & {
   look?: Look | Look[];
+  ref?: Ref<HTMLButtonElement>;
   children: ReactNode;
 };
 

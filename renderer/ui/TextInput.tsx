@@ -34,7 +34,8 @@ export function TextInput({
   const [cut, take] = useLimit(limit, onChange, multiline ? tidyText : tidyLine);
   const shared = {
     value,
-    placeholder,
+    // Where nothing can be typed there is nothing to hint at.
+    placeholder: readOnly ? undefined : placeholder,
     readOnly,
     onBlur: onLeave,
     onChange: (event: { target: { value: string } }) => take(event.target.value),

@@ -79,6 +79,15 @@ test('a story of the newsroom is found by its headline, picked with the keyboard
   await expectOnPages(app, /<li><span>Panen raya di Karawang<\/span>/, ['phone']);
 });
 
+test('what is offered is in sight, though the field is at the foot of the inspector', async ({ open }) => {
+  const { app, desk, page } = await open();
+  await desk.sitAs('editor');
+  await desk.openStory('Banjir di Karawang');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1_300, 700));
+  await picker(page).fill('panen');
+  await expect(offered(page)).toBeInViewport({ ratio: 1 });
+});
+
 test('a related story that is not on the site is left out and said before publishing; one that is there is linked', async ({
   open,
 }) => {

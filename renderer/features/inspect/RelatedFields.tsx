@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Related } from '../../../shared/article/fields.ts';
 import { limits } from '../../../shared/article/limits.ts';
 import { isWebAddress } from '../../../shared/article/webAddress.ts';
@@ -7,6 +7,7 @@ import { changeFields, useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { givingUp } from '../../ui/givingUp.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { StoryPicker } from './StoryPicker.tsx';
 
@@ -68,6 +69,9 @@ function NewAddress({ onAdd, onDone }: { onAdd: (related: Related) => void; onDo
   const [title, setTitle] = useState('');
   const [url, setUrl] = useState('');
   const [refused, setRefused] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // It takes the place of the button that asked for it.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   function add(event: FormEvent): void {
     event.preventDefault();
@@ -81,7 +85,7 @@ function NewAddress({ onAdd, onDone }: { onAdd: (related: Related) => void; onDo
   }
 
   return (
-    <form className="new-related" onSubmit={add}>
+    <form ref={form} className="new-related" onSubmit={add} onKeyDown={givingUp(onDone)}>
       <TextInput label={text('relatedTitle')} value={title} limit={limits.relatedTitle} onChange={setTitle} />
       <TextInput
         label={text('relatedUrl')}

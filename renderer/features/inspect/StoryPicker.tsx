@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ArticleId } from '../../../shared/article/ids.ts';
 import type { SearchHit } from '../../../shared/ipc/records.ts';
 import { useStorySearch } from '../../article/useStorySearch.ts';
@@ -28,6 +28,12 @@ export function StoryPicker({ label, placeholder, without, onPick }: Properties)
   const offered = hits.filter((hit) => hit.headline !== '' && !without.has(hit.id)).slice(0, mostOffered);
   const open = typed.trim() !== '' && offered.length > 0;
   const chosen = Math.min(at, offered.length - 1);
+  const list = useRef<HTMLDivElement>(null);
+  // At the foot of the inspector what is offered would be out of sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another number of stories makes it longer.
+  useEffect(() => {
+    if (open) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [open, offered.length]);
 
   function type(value: string): void {
     setTyped(value);
@@ -73,7 +79,7 @@ export function StoryPicker({ label, placeholder, without, onPick }: Properties)
           />
         )}
       </Field>
-      <div role="listbox" id={listId} aria-label={label} hidden={!open}>
+      <div ref={list} role="listbox" id={listId} aria-label={label} hidden={!open}>
         {offered.map((story, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field above answers the keyboard.
           <div

@@ -7,6 +7,7 @@ import { useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { givingUp } from '../../ui/givingUp.ts';
 import { notifyFailure } from '../../ui/notices.ts';
 import './people.css';
 
@@ -28,7 +29,7 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
         ))}
         {adding && (
           <li>
-            <PersonForm person={{ name: '', role: 'reporter' }} editable onSaved={() => setAdding(false)} />
+            <PersonForm person={{ name: '', role: 'reporter' }} editable onDone={() => setAdding(false)} />
           </li>
         )}
       </ul>
@@ -40,10 +41,11 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
 type FormProperties = {
   person: Omit<Person, 'id'> & Partial<Person>;
   editable: boolean;
-  onSaved?: () => void;
+  /** Somebody new is saved, or given up. */
+  onDone?: () => void;
 };
 
-function PersonForm({ person, editable, onSaved }: FormProperties) {
+function PersonForm({ person, editable, onDone }: FormProperties) {
   const text = useText();
   const [name, setName] = useState(person.name);
   const [role, setRole] = useState<Role>(person.role);
@@ -55,7 +57,7 @@ function PersonForm({ person, editable, onSaved }: FormProperties) {
       name: name.trim(),
       role,
     });
-    if (answer.ok) onSaved?.();
+    if (answer.ok) onDone?.();
     else notifyFailure(answer.error.code);
   }
 
@@ -66,6 +68,7 @@ function PersonForm({ person, editable, onSaved }: FormProperties) {
         event.preventDefault();
         void save();
       }}
+      onKeyDown={onDone && givingUp(onDone)}
     >
       <input
         className="input"

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SiteId } from '../../../shared/article/ids.ts';
 import type { Site } from '../../../shared/ipc/records.ts';
 import { useSession } from '../../app/sessionStore.ts';
@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { givingUp } from '../../ui/givingUp.ts';
 import { notifyFailure } from '../../ui/notices.ts';
 import './publish.css';
 import { WordPressForm } from './WordPressForm.tsx';
@@ -75,6 +76,7 @@ function SiteItem({ site, mayChange, justSaved, onEdit, onChanged }: ItemPropert
   const { language } = useLanguage();
   const [outcome, setOutcome] = useState<string>();
   const [asking, setAsking] = useState(false);
+  const removeButton = useRef<HTMLButtonElement>(null);
 
   const check = useCallback(async (): Promise<void> => {
     setOutcome(text('siteChecking'));
@@ -88,6 +90,11 @@ function SiteItem({ site, mayChange, justSaved, onEdit, onChanged }: ItemPropert
   useEffect(() => {
     if (justSaved) void check();
   }, [justSaved, check]);
+
+  function keep(): void {
+    setAsking(false);
+    removeButton.current?.focus();
+  }
 
   async function remove(): Promise<void> {
     const answer = await call('sites.remove', { siteId: site.id });
@@ -111,17 +118,19 @@ function SiteItem({ site, mayChange, justSaved, onEdit, onChanged }: ItemPropert
         {site.kind === 'wordpress' && mayChange && (
           <>
             <Button onClick={onEdit}>{text('siteEdit')}</Button>
-            <Button look="danger" onClick={() => setAsking(true)}>
+            <Button ref={removeButton} look="danger" onClick={() => setAsking(true)}>
               {text('siteRemove')}
             </Button>
           </>
         )}
       </div>
       {asking && (
-        <div role="alertdialog" aria-label={text('siteRemove')}>
+        <div role="alertdialog" aria-label={text('siteRemove')} onKeyDown={givingUp(keep)}>
           <p>{text('siteRemoveAsk', { site: site.name })}</p>
           <div className="buttons">
-            <Button onClick={() => setAsking(false)}>{text('cancel')}</Button>
+            <Button autoFocus onClick={keep}>
+              {text('cancel')}
+            </Button>
             <Button look="danger" onClick={() => void remove()}>
               {text('siteRemoveSure')}
             </Button>

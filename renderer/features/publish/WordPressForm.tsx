@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { givingUp } from '../../ui/givingUp.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { Warning } from '../../ui/Warning.tsx';
 
@@ -45,7 +46,7 @@ export function WordPressForm({ site, onDone }: Properties) {
   }
 
   return (
-    <form className="site-form" onSubmit={(event) => void save(event)}>
+    <form className="site-form" onSubmit={(event) => void save(event)} onKeyDown={givingUp(onDone)}>
       <h3>{site ? site.name : text('siteAddWordPress')}</h3>
       <TextInput
         label={text('siteAddress')}

@@ -93,7 +93,7 @@ function LineInput({ className, label, hint, limit, value, readOnly, onChange, e
         rows={1}
         aria-label={label}
         aria-invalid={cut || undefined}
-        placeholder={hint}
+        placeholder={readOnly ? undefined : hint}
         value={value}
         readOnly={readOnly}
         onChange={(event) => take(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}
