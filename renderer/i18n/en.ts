@@ -280,6 +280,7 @@ export const en: Record<keyof typeof id, string> = {
   scheduled: 'The story was scheduled.',
   publishedNotice: '“{headline}” is published on {site}.',
   updatedNotice: 'The page of “{headline}” was updated.',
+  notSentNotice: '“{headline}” was not sent to {site}.',
   unpublishedNotice: '“{headline}” was taken off {site}.',
   dismiss: 'Dismiss',
   resizeDesk: 'Width of the desk',

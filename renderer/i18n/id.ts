@@ -279,6 +279,7 @@ export const id = {
   scheduled: 'Naskah dijadwalkan.',
   publishedNotice: '“{headline}” tayang di {site}.',
   updatedNotice: 'Tayangan “{headline}” diperbarui.',
+  notSentNotice: '“{headline}” tidak terkirim ke {site}.',
   unpublishedNotice: '“{headline}” diturunkan dari {site}.',
   dismiss: 'Tutup pemberitahuan',
   resizeDesk: 'Lebar meja redaksi',

@@ -22,7 +22,13 @@ function NoticeCard({ notice }: { notice: Notice }) {
   const words =
     'message' in notice
       ? text(notice.message as TextKey, notice.values)
-      : [failureSentence(notice.code, language), notice.detail].filter(Boolean).join(' ');
+      : [
+          notice.about && text(notice.about.message as TextKey, notice.about.values),
+          failureSentence(notice.code, language),
+          notice.detail,
+        ]
+          .filter(Boolean)
+          .join(' ');
   return (
     <div className={`notice ${notice.tone}`}>
       <p>{words}</p>

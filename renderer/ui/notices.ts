@@ -4,7 +4,7 @@ import type { AnyError } from '../ipc/client.ts';
 /** Something the user should know, shown for a while at the foot of the window. */
 export type Notice = { id: number; tone: 'good' | 'bad' } & (
   | { message: string; values?: Record<string, string | number> }
-  | { code: AnyError | string; detail?: string }
+  | { code: AnyError | string; detail?: string; about?: NoticeMessage }
 );
 
 export type NoticeMessage = { message: string; values?: Record<string, string | number> };
@@ -18,9 +18,18 @@ export function notify({ message, values }: NoticeMessage): void {
   show({ id: nextId++, tone: 'good', message, ...(values && { values }) });
 }
 
-/** Tells of a failure, by its code; the sentence about it says what is safe and what to do. */
-export function notifyFailure(code: AnyError | string, detail?: string): void {
-  show({ id: nextId++, tone: 'bad', code, ...(detail !== undefined && { detail }) });
+/**
+ * Tells of a failure, by its code; the sentence about it says what is safe and what to do. `about` says before it what
+ * failed, where that is not what one is looking at.
+ */
+export function notifyFailure(code: AnyError | string, detail?: string, about?: NoticeMessage): void {
+  show({
+    id: nextId++,
+    tone: 'bad',
+    code,
+    ...(detail !== undefined && { detail }),
+    ...(about && { about }),
+  });
 }
 
 /** Takes a notice away. */

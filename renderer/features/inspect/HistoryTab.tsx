@@ -3,6 +3,7 @@ import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import type { VersionKind, VersionSummary, WorkflowEvent } from '../../../shared/ipc/records.ts';
 import { isWritten, openArticle, useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
+import { failureSentence } from '../../i18n/failures.ts';
 import { type TextKey, useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { call, listen } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -54,8 +55,7 @@ export function HistoryTab() {
           <li key={event.id}>
             <span>{text(eventText[event.kind], { by: event.by })}</span>
             <When at={event.at} />
-            {event.reason &&
-              (event.kind === 'return' ? <q>{event.reason}</q> : <small>{event.reason}</small>)}
+            {event.reason && <Reason event={event} />}
           </li>
         ))}
       </ol>
@@ -77,6 +77,13 @@ export function HistoryTab() {
       </ol>
     </>
   );
+}
+
+/** What was said with a step, where it led, or why it failed. */
+function Reason({ event: { kind, reason } }: { event: WorkflowEvent }) {
+  const { language } = useLanguage();
+  if (kind === 'return') return <q>{reason}</q>;
+  return <small>{kind === 'publishFailed' ? failureSentence(reason, language) : reason}</small>;
 }
 
 function When({ at }: { at: string }) {

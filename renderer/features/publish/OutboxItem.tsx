@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import type { OutboxEntry } from '../../../shared/ipc/records.ts';
 import { failureSentence } from '../../i18n/failures.ts';
 import { type TextKey, useLanguage, useText } from '../../i18n/TextProvider.tsx';
@@ -35,7 +36,12 @@ export function OutboxItem({ entry, named = true }: { entry: OutboxEntry; named?
         </span>
       </div>
       {open && <progress value={entry.progress} max={1} aria-label={text(stateText[entry.state], { at })} />}
-      {entry.errorCode && <p>{failureSentence(entry.errorCode, language)}</p>}
+      {entry.errorCode && (
+        <p className="failure">
+          <TriangleAlert size={14} aria-hidden />
+          {failureSentence(entry.errorCode, language)}
+        </p>
+      )}
       {entry.errorCode === 'refused' && entry.errorDetail && <p className="hint">{entry.errorDetail}</p>}
       {(open || entry.state === 'failed') && (
         <div className="buttons">

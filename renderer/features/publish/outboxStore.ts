@@ -44,13 +44,14 @@ export function startOutbox(): () => void {
 }
 
 function announce(entry: OutboxEntry): void {
+  const values = { headline: entry.headline, site: entry.siteName };
   if (entry.state === 'done') {
-    notify({
-      message: doneMessage[entry.intent],
-      values: { headline: entry.headline, site: entry.siteName },
-    });
+    notify({ message: doneMessage[entry.intent], values });
     // Whichever story is open: it may name this one as related.
     void refreshArticle();
   }
-  if (entry.state === 'failed') notifyFailure(entry.errorCode ?? 'internal', entry.errorDetail ?? undefined);
+  if (entry.state === 'failed') {
+    const about = { message: 'notSentNotice', values };
+    notifyFailure(entry.errorCode ?? 'internal', entry.errorDetail ?? undefined, about);
+  }
 }

@@ -1,0 +1,63 @@
+import { act } from '../../electron/articles/act.ts';
+import { write } from '../store/newsroom.ts';
+import { expect, test } from './launch.ts';
+import { prepareProfile } from './profile.ts';
+
+test.beforeEach(({ profile }) =>
+  prepareProfile(profile, (store, people) => {
+    const id = write(store, people.reporter, { headline: 'Banjir di Karawang' }, ['Air naik.']);
+    act(store, people.reporter, id, { action: 'submit', reason: '' });
+    act(store, people.editor, id, { action: 'approve', reason: '' });
+    const address = 'https://difanews.example';
+    store.sites.add({ kind: 'wordpress', name: 'Difa News', address, username: 'citra' });
+  }),
+);
+
+test('what failed names the story and its site, and says why: in the notice, the status line and the history', async ({
+  open,
+}) => {
+  const { desk, page } = await open();
+  await desk.sitAs('editor');
+  await desk.openStory('Banjir di Karawang');
+  await desk.command('Publish…');
+  await desk.dialog.getByRole('radio', { name: /Difa News/ }).check();
+  // There is no password to log in with.
+  await desk.dialog.getByRole('button', { name: 'Publish now' }).click();
+  await expect(desk.dialog).toContainText('Failed');
+  await expect(desk.dialog.getByText('Banjir di Karawang')).toHaveCount(1);
+  await desk.escape();
+  const why = /password/i;
+  await expect(desk.notice).toContainText('“Banjir di Karawang” was not sent to Difa News.');
+  await expect(desk.notice).toContainText(why);
+  const failed = page.getByRole('button', { name: '1 story was not sent' });
+  const colour = (name: string) =>
+    page.evaluate((token) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = `var(${token})`;
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    }, name);
+  await expect(failed).toHaveCSS('color', await colour('--danger'));
+  await desk.tab('History');
+  await expect(page.locator('.events li').first()).toContainText(why);
+  await expect(page.locator('.events')).not.toContainText('no-password');
+});
+
+test('Escape gives up a form or a question within a dialog, and then the dialog', async ({ open }) => {
+  const { desk, page } = await open();
+  await desk.sitAs('editor');
+  await desk.command('Sites');
+  await desk.dialog.getByRole('button', { name: 'Add a WordPress site' }).click();
+  await expect(desk.dialog.getByLabel('Address of the site')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(desk.dialog.getByLabel('Address of the site')).toHaveCount(0);
+  const remove = desk.dialog.getByRole('button', { name: 'Remove the site' });
+  await remove.focus();
+  await page.keyboard.press('Enter');
+  await expect(desk.dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(desk.dialog.getByRole('alertdialog')).toHaveCount(0);
+  await expect(remove).toBeFocused();
+  await desk.escape();
+});
