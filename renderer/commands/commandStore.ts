@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { create } from 'zustand';
 import type { Command } from '../../shared/commands/command.ts';
 import { call } from '../ipc/client.ts';
@@ -21,7 +21,8 @@ export function useCommands(commands: Partial<Record<Command, Run | undefined>>)
   latest.current = commands;
   const available = (Object.keys(commands) as Command[]).filter((command) => commands[command]).sort();
   const key = available.join();
-  useEffect(() => {
+  // Before what was drawn is painted: a button for a command never shows greyed out first.
+  useLayoutEffect(() => {
     const mine = key === '' ? [] : (key.split(',') as Command[]);
     change((active) => {
       for (const command of mine) active.set(command, () => latest.current[command]?.());

@@ -8,14 +8,13 @@ import {
   type LucideIcon,
   Send,
   Server,
-  SquarePen,
   Trash2,
   UserRound,
 } from 'lucide-react';
 import type { Queue } from '../../../shared/ipc/contract.ts';
-import { giveCommand, useCommandStore } from '../../commands/commandStore.ts';
+import { giveCommand } from '../../commands/commandStore.ts';
+import { NewStoryButton } from '../../commands/NewStoryButton.tsx';
 import { type TextKey, useLanguage, useText } from '../../i18n/TextProvider.tsx';
-import { Button } from '../../ui/Button.tsx';
 import './desk.css';
 import { showQueue, useDesk } from './deskStore.ts';
 import { PersonSwitch } from './PersonSwitch.tsx';
@@ -34,18 +33,9 @@ const queues: { queue: Queue; text: TextKey; sign: LucideIcon }[] = [
 /** The queues of the newsroom with their counts, the outbox, the sites, and who sits here. */
 export function DeskPane() {
   const text = useText();
-  const mayWrite = useCommandStore(({ active }) => active.has('article.new'));
   return (
     <nav className="desk" aria-label={text('desk')}>
-      <Button
-        look="primary"
-        className="new-story"
-        disabled={!mayWrite}
-        onClick={() => giveCommand('article.new')}
-      >
-        <SquarePen size={15} aria-hidden />
-        {text('newStory')}
-      </Button>
+      <NewStoryButton className="new-story" />
       <ul className="queues">
         {queues.map(({ queue, text: key, sign }) => (
           <QueueItem key={queue} queue={queue} label={text(key)} Sign={sign} />
