@@ -10,12 +10,6 @@ export type TextValues = Record<string, string | number>;
 const cache = createIntlCache();
 const catalogues: Record<Language, Record<TextKey, string>> = { id, en };
 
-/** Reads what the first words need of the browser's tables of languages, which takes a while the first time. */
-export function prepareText(): void {
-  Intl.NumberFormat.supportedLocalesOf(Object.keys(catalogues));
-  Intl.DateTimeFormat.supportedLocalesOf(Object.keys(catalogues));
-}
-
 type Properties = { language: Language; timeZone: string; children: ReactNode };
 
 /** Gives what it holds the program's language and the newsroom's time zone; switching it changes every word at once. */
@@ -31,13 +25,24 @@ export function TextProvider({ language, timeZone, children }: Properties) {
 /** The words of the program: `text('words', { count: 3 })`. */
 export function useText(): (key: TextKey, values?: TextValues) => string {
   const intl = useIntl();
-  return useCallback((key, values) => intl.formatMessage({ id: key }, values), [intl]);
+  return useCallback(
+    (key, values) => {
+      const message = catalogues[intl.locale as Language][key];
+      return isPlain(message) ? message : intl.formatMessage({ id: key }, values);
+    },
+    [intl],
+  );
 }
 
 /** The program's language and its way of writing dates. */
 export function useLanguage(): { language: Language; intl: IntlShape } {
   const intl = useIntl();
   return { language: intl.locale as Language, intl };
+}
+
+/** Most messages are only words: ICU's syntax need not be read in them, which adds up in a window full of them. */
+function isPlain(message: string): boolean {
+  return !/['#<>{}]/.test(message);
 }
 
 /** A message that does not parse is a bug. */
