@@ -7,7 +7,7 @@ type Options = VirtualizerOptions<HTMLDivElement, Element>;
 /**
  * Options with which a list of rows hears its size and place from the browser's own layout and never asks for them:
  * asked in the middle of drawing, the whole window is laid out twice. Until it has heard, it is taken to be as high as
- * the window.
+ * the window; in a window that is not shown yet everything is 0 high, which says nothing.
  */
 export const measuredByLayout = {
   get initialRect() {
@@ -16,7 +16,9 @@ export const measuredByLayout = {
   observeElementRect(list: List, give: Parameters<Options['observeElementRect']>[1]) {
     if (!list.scrollElement) return;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) give({ width: entry.contentRect.width, height: entry.contentRect.height });
+      if (entry?.contentRect.height) {
+        give({ width: entry.contentRect.width, height: entry.contentRect.height });
+      }
     });
     observer.observe(list.scrollElement);
     return () => observer.disconnect();
