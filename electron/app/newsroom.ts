@@ -41,6 +41,7 @@ export async function startNewsroom(
     return begun;
   });
 
+  const size = showInPlace(main, store);
   let enabled: ReadonlySet<Command> = new Set(commands);
   const dress = () => {
     nativeTheme.themeSource = session.settings().theme;
@@ -50,8 +51,6 @@ export async function startNewsroom(
       give: (command) => tell(contents, 'menu.command', command),
     });
   };
-  dress();
-  const size = showInPlace(main, store);
   const early = {
     ...deskHandlers(store, session),
     ...sessionHandlers(store, session, {
@@ -80,6 +79,8 @@ export async function startNewsroom(
       () => suspectDamage(paths.suspicion),
     ),
   );
+  // The page is answered first: while it draws, the menu is made.
+  dress();
 
   app.on('second-instance', () => focus(window));
   app.on('window-all-closed', () => app.quit());

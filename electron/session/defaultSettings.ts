@@ -1,13 +1,16 @@
 import type { Settings } from '../../shared/ipc/records.ts';
 
-/** What a newsroom starts with: Indonesian, unless the system speaks English. */
-export function defaultSettings(locale: string): Settings {
+/**
+ * What a newsroom starts with: Indonesian, unless the system speaks English (`locale`, BCP 47), and the system's time
+ * zone unless another is known.
+ */
+export function defaultSettings(locale: string, timeZone = systemTimeZone()): Settings {
   return {
     language: locale.toLowerCase().startsWith('en') ? 'en' : 'id',
     theme: 'system',
     articleLanguage: 'id',
     outlet: '',
-    timeZone: systemTimeZone(),
+    timeZone,
     panes: {
       desk: 208,
       list: 312,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timeZoneSchema } from '../../shared/article/fields.ts';
 import { personIdSchema } from '../../shared/article/ids.ts';
 import { type Person, type Settings, settingsSchema } from '../../shared/ipc/records.ts';
 import type { Store } from '../store/store.ts';
@@ -36,6 +37,8 @@ function readPerson(store: Store): Person {
 
 function readSettings(store: Store, locale: string): Settings {
   const stored = store.settings.get('settings', z.record(z.string(), z.unknown())) ?? {};
-  const merged = settingsSchema.safeParse({ ...defaultSettings(locale), ...stored });
+  // To ask the system loads the table of all time zones, so a newsroom that has one does not.
+  const kept = timeZoneSchema.safeParse(stored.timeZone).data;
+  const merged = settingsSchema.safeParse({ ...defaultSettings(locale, kept), ...stored });
   return merged.success ? merged.data : defaultSettings(locale);
 }

@@ -19,10 +19,10 @@ type Place = z.infer<typeof placeSchema>;
 export function showInPlace({ window, ready }: MainWindow, store: Store): PageSize {
   const place = store.settings.get('window', placeSchema);
   if (place && isOnScreen(place)) window.setBounds(bounds(place));
-  window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? '#17181b' : '#ffffff');
   window.on('close', () => store.settings.set('window', readPlace(window)));
   void ready.promise.then(() => {
     if (window.isDestroyed()) return;
+    window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? '#17181b' : '#ffffff');
     if (place?.maximized) window.maximize();
     window.show();
   });

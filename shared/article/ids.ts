@@ -21,9 +21,11 @@ export type PersonId = z.infer<typeof personIdSchema>;
 export type SiteId = z.infer<typeof siteIdSchema>;
 export type OutboxId = z.infer<typeof outboxIdSchema>;
 
-const nextUlid = monotonicFactory();
+/** Made with the first id: it asks the system for randomness, which a start has no need of. */
+let nextUlid: (() => string) | undefined;
 
 /** A fresh ULID: unique without asking anybody, and sorting after every one made here before it. */
 export function newId<Id extends string>(): Id {
+  nextUlid ??= monotonicFactory();
   return nextUlid() as Id;
 }
