@@ -1,0 +1,39 @@
+import { createRoot, type Root } from 'react-dom/client';
+
+/** What comes with every key. */
+const typing = new Set(['keydown', 'keyup', 'beforeinput', 'input', 'selectionchange']);
+/** What comes with every key, too, and only `onBeforeInput` needs, which no component has. */
+const unheard = new Set(['keypress', 'textInput']);
+
+/**
+ * Makes a React root that is deaf to what is typed in an editor's own element, which no component asks about: to find
+ * that out React would walk through the whole tree a dozen times a key, and compare the selection.
+ */
+export function createQuietRoot(element: HTMLElement): Root {
+  const targets = [element, document];
+  for (const target of targets) quieten(target);
+  const root = createRoot(element);
+  // Whoever else listens to them hears everything.
+  for (const target of targets) Reflect.deleteProperty(target, 'addEventListener');
+  return root;
+}
+
+function quieten(target: HTMLElement | Document): void {
+  const listen = target.addEventListener.bind(target);
+  target.addEventListener = (
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ) => {
+    if (unheard.has(type)) return;
+    const heard = typing.has(type) && typeof listener === 'function' ? unlessInEditor(listener) : listener;
+    listen(type, heard, options);
+  };
+}
+
+function unlessInEditor(listener: EventListener): EventListener {
+  return (event) => {
+    const at = event.type === 'selectionchange' ? document.activeElement : event.target;
+    if (!(at instanceof HTMLElement && at.contentEditable === 'true')) listener(event);
+  };
+}
