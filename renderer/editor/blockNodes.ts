@@ -33,6 +33,9 @@ export const identifiedNodes = [
 /** The nodes that Lexical's own extensions do not bring. */
 export const ownNodes = [QuoteNode, PullQuoteNode, ImageNode, DividerNode, FoldNode];
 
+/** The nodes without a text for the caret, which are selected as a whole. */
+export const wholeNodes = [ImageNode, DividerNode, FoldNode];
+
 /** The node that shows a block. */
 export function $nodeFromBlock(block: Block): LexicalNode {
   switch (block.type) {

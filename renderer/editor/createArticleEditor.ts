@@ -17,7 +17,7 @@ import {
 import { safeLink } from '../../shared/article/link.ts';
 import type { PlacedBlock } from '../../shared/ipc/records.ts';
 import { createIdKeeper } from './blockId.ts';
-import { $nodeFromBlock, identifiedNodes, ownNodes } from './blockNodes.ts';
+import { $nodeFromBlock, identifiedNodes, ownNodes, wholeNodes } from './blockNodes.ts';
 import { registerBlockSelection } from './blockSelection.ts';
 import { registerDocumentEnds } from './documentEnds.ts';
 import { type BlockEdge, registerDrop } from './dropPictures.ts';
@@ -52,7 +52,7 @@ export function createArticleEditor(
       theme: editorTheme,
       dependencies: [
         RichTextExtension,
-        NodeSelectionDataSelectedExtension,
+        configExtension(NodeSelectionDataSelectedExtension, { nodes: wholeNodes }),
         ListExtension,
         configExtension(LinkExtension, { validateUrl: (url: string) => safeLink(url) !== undefined }),
         configExtension(HistoryExtension, { maxDepth: undoDepth }),

@@ -189,6 +189,7 @@ test('a fold and a divider go below the caret, and the words on the fold are wri
       { type: 'paragraph' },
     ]);
   await desk.body.locator('.fold').click();
+  await expect(desk.body.locator('[data-selected]')).toHaveClass('fold');
   await desk.field('Words on the button').fill('Baca terus');
   await expect.poll(() => shapes(profile)[1]).toEqual({ type: 'fold', label: 'Baca terus' });
   await expect(desk.body.locator('.fold')).toHaveText('Baca terus');
