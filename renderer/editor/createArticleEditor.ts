@@ -19,6 +19,7 @@ import type { PlacedBlock } from '../../shared/ipc/records.ts';
 import { createIdKeeper } from './blockId.ts';
 import { $nodeFromBlock, identifiedNodes, ownNodes, wholeNodes } from './blockNodes.ts';
 import { registerBlockSelection } from './blockSelection.ts';
+import { registerCaretInSight } from './caretInSight.ts';
 import { registerDocumentEnds } from './documentEnds.ts';
 import { type BlockEdge, registerDrop } from './dropPictures.ts';
 import { registerListKeys } from './listKeys.ts';
@@ -68,6 +69,7 @@ export function createArticleEditor(
           registerWholeBlocks(editor),
           registerListKeys(editor),
           registerDocumentEnds(editor),
+          registerCaretInSight(editor),
           registerPaste(editor, host.onPictures),
           registerDrop(editor, host.onPictures),
         ),
