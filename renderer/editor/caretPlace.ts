@@ -1,5 +1,5 @@
 /** A place in what the editor shows: before the child or the character at an offset. */
-type Place = { node: Node; offset: number };
+export type Place = { node: Node; offset: number };
 
 /** Where the caret, or the moving end of a selection, is: in the text, or before a block selected as a whole. */
 export function caretPlace(root: HTMLElement): Place | undefined {
@@ -20,4 +20,12 @@ export function placeBox({ node, offset }: Place): DOMRect {
   const beside = node.childNodes[Math.min(offset, node.childNodes.length - 1)];
   const element = beside instanceof Element ? beside : node instanceof Element ? node : node.parentElement;
   return (element as Element).getBoundingClientRect();
+}
+
+/** The block of the body a place is in, or before. */
+export function blockAtPlace(root: HTMLElement, { node, offset }: Place): HTMLElement | undefined {
+  let child: Node | null | undefined = node;
+  if (node === root) child = root.children[Math.min(offset, root.children.length - 1)];
+  else while (child && child.parentNode !== root) child = child.parentNode;
+  return child instanceof HTMLElement ? child : undefined;
 }

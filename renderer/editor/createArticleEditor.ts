@@ -23,6 +23,7 @@ import { registerCaretInSight } from './caretInSight.ts';
 import { registerDocumentEnds } from './documentEnds.ts';
 import { type BlockEdge, registerDrop } from './dropPictures.ts';
 import { registerListKeys } from './listKeys.ts';
+import { registerPageKeys } from './pageKeys.ts';
 import { namespace, registerPaste } from './paste.ts';
 import { editorTheme } from './theme.ts';
 import { registerWholeBlocks } from './wholeBlocks.ts';
@@ -69,6 +70,7 @@ export function createArticleEditor(
           registerWholeBlocks(editor),
           registerListKeys(editor),
           registerDocumentEnds(editor),
+          registerPageKeys(editor),
           registerCaretInSight(editor),
           registerPaste(editor, host.onPictures),
           registerDrop(editor, host.onPictures),

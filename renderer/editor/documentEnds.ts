@@ -32,7 +32,8 @@ function endOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): 'start' | 'end
   return key === (IS_APPLE ? 'ArrowDown' : 'End') ? 'end' : undefined;
 }
 
-function $goTo(end: 'start' | 'end', extend: boolean): void {
+/** Takes the caret, or the moving end of the selection, to the very start or end of the article. */
+export function $goTo(end: 'start' | 'end', extend: boolean): void {
   const before = $getSelection();
   const anchor = extend && $isRangeSelection(before) ? before.anchor : undefined;
   const from = anchor && ([anchor.key, anchor.offset, anchor.type] as const);

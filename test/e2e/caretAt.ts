@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Where the caret is, or the moving end of the selection, or the block that is selected as a whole. */
-type CaretAt = {
+export type CaretAt = {
   /** The number of the block in the body; -1 where there is no caret. */
   block: number;
   /** The character of the block before which it is. */
@@ -61,6 +61,16 @@ export async function pressUntil(page: Page, key: string, last: number, most = 4
   const seen = [first];
   const isThere = ({ block }: CaretAt) => (first.block < last ? block >= last : block <= last);
   while (seen.length <= most && !isThere(seen.at(-1) as CaretAt)) {
+    await page.keyboard.press(key);
+    seen.push(await caretAt(page));
+  }
+  return seen;
+}
+
+/** Presses a key so many times, and gives every place it came to. */
+export async function pressTimes(page: Page, key: string, times: number): Promise<CaretAt[]> {
+  const seen = [await caretAt(page)];
+  while (seen.length <= times) {
     await page.keyboard.press(key);
     seen.push(await caretAt(page));
   }

@@ -22,7 +22,7 @@ export type People = Record<Role, Person>;
  */
 export async function prepareProfile(
   profile: string,
-  fill?: (store: Store, people: People) => void,
+  fill?: (store: Store, people: People) => unknown,
 ): Promise<void> {
   const outcome = await openStore(profilePaths(profile));
   if (!outcome.ok) throw new Error(`The profile was not prepared: ${outcome.failure.code}`);
@@ -32,7 +32,7 @@ export async function prepareProfile(
   const session = createSession(store, 'en-US');
   session.sitAs(people.reporter);
   session.change({ timeZone: 'Asia/Jakarta', outlet: 'difanews.com' });
-  fill?.(store, people);
+  await fill?.(store, people);
   while (store.search.indexPending(100));
   store.close();
 }
