@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { create } from 'zustand';
 import type { ArticleFields, FieldsPatch } from '../../shared/article/fields.ts';
 import type { ArticleId } from '../../shared/article/ids.ts';
@@ -73,7 +74,8 @@ export async function openArticle(articleId: ArticleId, options: { again?: boole
       saves.body = body;
       tellSave(save(), words);
     },
-    caret: (caret) => change({ caret }),
+    // What it makes possible, as a link for words just selected, is possible for the next key.
+    caret: (caret) => flushSync(() => change({ caret })),
   });
   useArticle.setState({
     open: {

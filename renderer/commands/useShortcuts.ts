@@ -25,6 +25,7 @@ export function useShortcuts(): void {
         isMac,
       );
       if (!command || (fieldsOwn.has(command) && isPlainField(event.target))) return;
+      tellSelection();
       if (!giveCommand(command)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -37,6 +38,11 @@ export function useShortcuts(): void {
       stop();
     };
   }, [isMac]);
+}
+
+/** The browser tells of a selection a moment after the key that made it, and this key may have come before. */
+function tellSelection(): void {
+  document.dispatchEvent(new Event('selectionchange'));
 }
 
 /** What is only typed: no shortcut is without a modifier. */

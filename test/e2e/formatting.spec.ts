@@ -220,6 +220,36 @@ test('a link is set on the selected words; a javascript address is refused', asy
   await expect.poll(() => shapes(profile)).toEqual([{ type: 'paragraph', content: [{ text: 'dinas' }] }]);
 });
 
+test('words are linked by the keys that follow upon selecting them, without a pause', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'air');
+  const address = desk.dialog.getByLabel('Link address').last();
+  for (const select of ['Shift+Home', 'Shift+ArrowLeft', 'Control+Shift+ArrowLeft']) {
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('dinas');
+    // A caret in a link would be enough for the command.
+    await expect(page.locator('.toolbar').getByRole('button', { name: 'Link…' })).toBeDisabled();
+    await page.keyboard.press(select);
+    await page.keyboard.press('Control+Shift+k');
+    await expect(address).toBeFocused();
+    await address.fill('https://dinas.example/');
+    await page.keyboard.press('Enter');
+    await expect(desk.dialog).toBeHidden();
+  }
+  const link = 'https://dinas.example/';
+  await expect
+    .poll(() => shapes(profile).slice(1))
+    .toEqual([
+      { type: 'paragraph', content: [{ text: 'dinas', link }] },
+      { type: 'paragraph', content: [{ text: 'dina' }, { text: 's', link }] },
+      { type: 'paragraph', content: [{ text: 'dinas', link }] },
+    ]);
+});
+
 test('a picture is chosen from a file and gets its words in the inspector', async ({ open, profile }) => {
   const { desk, page } = await open();
   await begin(desk, page, 'Atas');
