@@ -1,5 +1,5 @@
 /** What holds a run of text: a match never goes from one into the next. */
-const runs = 'li, .body > *';
+const runs = 'li, [data-words], .body > *';
 
 /** Every place where a text stands in what an editor shows, whatever its case; in the order one reads. */
 export function findText(root: HTMLElement, wanted: string): Range[] {

@@ -12,29 +12,33 @@ import {
   SKIP_DOM_SELECTION_TAG,
   type TextNode,
 } from 'lexical';
+import { $replaceWords, $wordsOf, type Words } from './blockWords.ts';
 import { placesOf } from './findText.ts';
 
 /** A part of a place that was found: marks and links cut a run of text into several nodes. */
 type Piece = { node: TextNode; start: number; end: number };
 
+/** A place in the text of the body, or in the words of a picture or a fold. */
+type Hit = { pieces: Piece[] } | { words: Words; start: number; end: number };
+
 /** Each replacement is one step back, and takes neither the focus nor the caret of whoever asked for it. */
 const asOneStep: EditorUpdateOptions = { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] };
 
-/** Replaces every place where a text stands in the body, and tells how many there were. */
+/** Replaces every place where a text stands in the story, where it fits, and tells how many were replaced. */
 export function replaceAll(editor: LexicalEditor, wanted: string, replacement: string): number {
   let count = 0;
   editor.update(() => {
-    const hits = $findHits(wanted);
-    count = hits.length;
     // From the end, so that the places before are still where they were found.
-    for (const hit of hits.reverse()) $replaceHit(hit, replacement);
+    for (const hit of $findHits(wanted).reverse()) {
+      if ($replaceHit(hit, replacement)) count++;
+    }
   }, asOneStep);
   return count;
 }
 
 /**
  * Replaces what was found at one place, and tells where the replacement ends; undefined when nothing to replace stands
- * there any more, or when it is no text of the body, such as a picture's caption.
+ * there any more, or when the words of a picture or a fold would be longer than allowed.
  */
 export function replaceAt(
   editor: LexicalEditor,
@@ -42,21 +46,33 @@ export function replaceAt(
   wanted: string,
   replacement: string,
 ): Range | undefined {
-  let replaced = false;
+  let replaced: Hit | undefined;
   editor.update(() => {
-    const node = $getNearestNodeFromDOMNode(place.startContainer);
-    const hit = $findHits(wanted).find(
-      ([first]) => first?.node.is(node) && first.start === place.startOffset,
-    );
-    if (!hit) return;
-    $replaceHit(hit, replacement);
-    replaced = true;
+    const hit = $findHits(wanted).find((one) => $standsAt(one, place));
+    if (hit && $replaceHit(hit, replacement)) replaced = hit;
   }, asOneStep);
-  return replaced ? caretOf(editor) : undefined;
+  if (!replaced) return undefined;
+  return 'words' in replaced
+    ? placeInWords(editor, replaced.words, replaced.start + replacement.length)
+    : caretOf(editor);
+}
+
+function $standsAt(hit: Hit, { startContainer, startOffset }: Range): boolean {
+  const node = $getNearestNodeFromDOMNode(startContainer);
+  if ('pieces' in hit) return hit.pieces[0]?.node.is(node) === true && hit.pieces[0].start === startOffset;
+  const name = startContainer.parentElement?.dataset.words;
+  return hit.words.node.is(node) && hit.words.name === name && hit.start === startOffset;
+}
+
+/** False when there is no room for it. */
+function $replaceHit(hit: Hit, replacement: string): boolean {
+  if ('words' in hit) return $replaceWords(hit.words, hit, replacement);
+  $replacePieces(hit.pieces, replacement);
+  return true;
 }
 
 /** The replacement looks as the first character did that it replaces; the caret is left behind it. */
-function $replaceHit([first, ...others]: readonly Piece[], replacement: string): void {
+function $replacePieces([first, ...others]: readonly Piece[], replacement: string): void {
   if (!first) return;
   for (const piece of others) $splice(piece, '');
   first.node.select(first.start, first.start);
@@ -69,13 +85,18 @@ function $splice({ node, start, end }: Piece, text: string): void {
   else node.spliceText(start, end - start, text, true);
 }
 
-function $findHits(wanted: string): Piece[][] {
+function $findHits(wanted: string): Hit[] {
   const runs: TextNode[][] = [[]];
   $collectRuns($getRoot(), runs);
-  return runs.flatMap((nodes) => {
+  const inText = runs.flatMap((nodes) => {
     const text = nodes.map((node) => node.getTextContent()).join('');
-    return placesOf(wanted, text).map(({ start, end }) => $piecesOf(nodes, start, end));
+    return placesOf(wanted, text).map(({ start, end }) => ({ pieces: $piecesOf(nodes, start, end) }));
   });
+  const inWords = $getRoot()
+    .getChildren()
+    .flatMap($wordsOf)
+    .flatMap((words) => placesOf(wanted, words.text).map((place) => ({ words, ...place })));
+  return [...inText, ...inWords];
 }
 
 /** Whatever is not text within a line ends a run: a line break, a block, a picture. */
@@ -117,4 +138,13 @@ function caretOf(editor: LexicalEditor): Range | undefined {
     else caret.setStart(element, Math.min(offset, element.childNodes.length));
     return caret;
   });
+}
+
+/** A place in words as they are shown. */
+function placeInWords(editor: LexicalEditor, { node, name }: Words, offset: number): Range | undefined {
+  const element = editor.getElementByKey(node.getKey())?.querySelector(`[data-words="${name}"]`);
+  if (!element) return undefined;
+  const place = document.createRange();
+  place.setStart(element.firstChild ?? element, element.firstChild ? offset : 0);
+  return place;
 }

@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
 import { saveBlocks } from '../../electron/articles/save.ts';
-import type { Block } from '../../shared/blocks/block.ts';
+import type { ArticleId } from '../../shared/article/ids.ts';
+import { type Block, blockText } from '../../shared/blocks/block.ts';
+import type { Picture } from '../../shared/blocks/image/schema.ts';
 import { fixtureId } from '../fixtures/everyBlock.ts';
 import { placed, write } from '../store/newsroom.ts';
 import { blocksOnDisk, textsOnDisk } from './disk.ts';
 import { expect, test } from './launch.ts';
+import { addPicture } from './pictures.ts';
 import { prepareProfile } from './profile.ts';
 
 const undrawn = 80;
@@ -34,8 +37,21 @@ const blocks: Block[] = [
   { id: fixtureId(4), type: 'quote', content: [{ text: 'Mereka karam.' }], citation: '' },
 ];
 
+const pictured = (picture: Picture): Block[] => [
+  { id: fixtureId(100), type: 'paragraph', content: [{ text: 'Kapal karam.' }] },
+  { id: fixtureId(101), type: 'image', ...picture },
+  { id: fixtureId(102), type: 'fold', label: 'Mengapa karam' },
+  { id: fixtureId(103), type: 'paragraph', content: [{ text: 'Akhir.' }] },
+];
+
+let withPicture: { id: ArticleId; blocks: Block[] };
+
 test.beforeEach(({ profile }) =>
-  prepareProfile(profile, (store, people) => {
+  prepareProfile(profile, async (store, people) => {
+    const words = { alt: 'Kapal karam', caption: 'Karam di laut.', credit: 'Foto: Karam/difanews.com' };
+    const picture = await addPicture(store, profile, { width: 300, height: 200 }, words);
+    withPicture = { id: write(store, people.reporter, { headline: 'Bergambar' }), blocks: pictured(picture) };
+    saveBlocks(store, 'editor', withPicture.id, { put: placed(withPicture.blocks), remove: [] });
     const id = write(store, people.reporter, { headline: 'Karam' });
     saveBlocks(store, 'editor', id, { put: placed(blocks), remove: [] });
   }),
@@ -118,6 +134,65 @@ test('all of a word is replaced at once, drawn or not, and comes back in one ste
   await expect(said.first()).toHaveText(/of 3/);
   await page.keyboard.press('Control+Shift+z');
   await expect.poll(() => told(profile)).toEqual(after);
+});
+
+test('in a caption, a credit and on a fold a word is replaced as in the text, and comes back', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.openStory('Bergambar');
+  await page.keyboard.press('Control+h');
+  const { find, replacement, said, button } = bar(page);
+  const words = () => {
+    const [text, image, fold] = blocksOnDisk(profile, withPicture.id);
+    if (!text || image?.type !== 'image' || fold?.type !== 'fold') return undefined;
+    return [blockText(text), image.alt, image.caption, image.credit, fold.label];
+  };
+  await find.fill('karam');
+  await replacement.fill('tenggelam');
+  await expect(said.first()).toHaveText('1 of 4');
+  await replacement.press('Enter');
+  await expect(said.first()).toHaveText('1 of 3');
+  await replacement.press('Enter');
+  await expect(said.first()).toHaveText('1 of 2');
+  await expect(desk.body.locator('figcaption')).toHaveText(/^tenggelam di laut[.]/);
+  const half = [
+    'Kapal tenggelam.',
+    'Kapal karam',
+    'tenggelam di laut.',
+    'Foto: Karam/difanews.com',
+    'Mengapa karam',
+  ];
+  await expect.poll(words).toEqual(half);
+  await button('Replace all').click();
+  await expect(said).toHaveText(['Not found', '2 were replaced']);
+  await expect
+    .poll(words)
+    .toEqual([...half.slice(0, 3), 'Foto: tenggelam/difanews.com', 'Mengapa tenggelam']);
+
+  await page.keyboard.press('Control+z');
+  await expect.poll(words).toEqual(half);
+  for (let steps = 0; steps < 2; steps++) await page.keyboard.press('Control+z');
+  await expect.poll(() => blocksOnDisk(profile, withPicture.id)).toEqual(withPicture.blocks);
+});
+
+test('what has no room for the replacement is left, and not counted as replaced', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.openStory('Bergambar');
+  await page.keyboard.press('Control+h');
+  const { find, replacement, said, button } = bar(page);
+  await find.fill('karam');
+  await replacement.fill('tenggelam '.repeat(7));
+  await expect(said.first()).toHaveText('1 of 4');
+  await button('Replace all').click();
+  await expect(said).toHaveText(['1 of 1', '3 were replaced']);
+  await desk.saved();
+  expect(blocksOnDisk(profile, withPicture.id)[2]).toEqual(withPicture.blocks[2]);
+  expect(blocksOnDisk(profile, withPicture.id)[1]).not.toEqual(withPicture.blocks[1]);
 });
 
 test('replacing is a step of its own, apart from what was typed just before', async ({ open, profile }) => {

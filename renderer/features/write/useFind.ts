@@ -64,7 +64,7 @@ export function useFind(editor: LexicalEditor, wanted: string): Find {
     count: ranges.length,
     at: shownAt,
     step,
-    /** Replaces what was gone to and goes on, never to a word in the replacement itself; passes what is no text. */
+    /** Replaces what was gone to and goes on, never to a word in the replacement itself; passes what has no room for it. */
     replace: (replacement) => {
       if (!chosen) return;
       const end = replaceAt(editor, chosen, wanted, replacement);

@@ -12,8 +12,9 @@ import {
   inlineText,
   normalizeInline,
 } from '../../../shared/article/inline.ts';
+import { limits } from '../../../shared/article/limits.ts';
 import type { Block } from '../../../shared/blocks/block.ts';
-import { fixtureId } from '../../fixtures/everyBlock.ts';
+import { fixtureId, fixtureMediaId } from '../../fixtures/everyBlock.ts';
 import { placed } from '../../store/newsroom.ts';
 
 // Few letters, so that most texts hold what is looked for, across runs and in unlike case.
@@ -145,6 +146,89 @@ test('one after the other they are replaced as all at once', () => {
 test('what goes over a line break is not found, as no line says it', () => {
   const paragraph: Block = { id: fixtureId(1), type: 'paragraph', content: [{ text: 'kapal la\nut' }] };
   withEditor([paragraph], (editor, root) => {
+    expect(findText(root, 'laut')).toEqual([]);
+    expect(replaceAll(editor, 'laut', 'darat')).toBe(0);
+  });
+});
+
+type Shown = { caption: string; credit: string; label: string };
+
+const shownText = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', ' '), maxLength: 8 });
+const shown: fc.Arbitrary<Shown> = fc.record({ caption: shownText, credit: shownText, label: shownText });
+
+/** A text, a picture and a fold that show words, and an alternative text that is not shown. */
+function illustrated(text: InlineContent, { caption, credit, label }: Shown): Block[] {
+  return [
+    { id: fixtureId(1), type: 'paragraph', content: text },
+    { id: fixtureId(2), type: 'image', mediaId: fixtureMediaId, alt: 'abab', caption, credit },
+    { id: fixtureId(3), type: 'fold', label },
+  ];
+}
+
+const replacedText = (text: string, needle: string, by: string) =>
+  text.replaceAll(new RegExp(needle, 'gi'), by);
+
+function replacedShown(words: Shown, needle: string, by: string): Shown {
+  const { caption, credit, label } = words;
+  return {
+    caption: replacedText(caption, needle, by),
+    credit: replacedText(credit, needle, by),
+    label: replacedText(label, needle, by),
+  };
+}
+
+test('what is found in a caption, a credit or on a fold is replaced with the text, all at once or one by one', () => {
+  fc.assert(
+    fc.property(content, shown, wanted, replacement, fc.boolean(), (text, words, needle, by, atOnce) => {
+      withEditor(illustrated(text, words), (editor, root) => {
+        const found = findText(root, needle).length;
+        if (atOnce) expect(replaceAll(editor, needle, by)).toBe(found);
+        for (let index = found - 1; index >= 0 && !atOnce; index--) {
+          const place = findText(root, needle)[index] as Range;
+          expect(replaceAt(editor, place, needle, by)?.collapsed).toBe(true);
+        }
+        expect(blocksOf(editor)).toEqual(
+          illustrated(replacedRuns(text, needle, by), replacedShown(words, needle, by)),
+        );
+      });
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('what is replaced in words and text comes back in one step', () => {
+  fc.assert(
+    fc.property(content, shown, wanted, replacement, (text, words, needle, by) => {
+      withEditor(illustrated(text, words), (editor, root) => {
+        if (replaceAll(editor, needle, by) === 0) return;
+        const after = blocksOf(editor);
+        const left = findText(root, needle).length;
+        editor.dispatchCommand(UNDO_COMMAND, undefined);
+        expect(blocksOf(editor)).toEqual(illustrated(text, words));
+        editor.dispatchCommand(REDO_COMMAND, undefined);
+        expect(blocksOf(editor)).toEqual(after);
+        expect(findText(root, needle)).toHaveLength(left);
+      });
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('where the replacement has no room it is not made, and not counted', () => {
+  const label = `${'a'.repeat(limits.foldLabel - 3)}b b`;
+  const words = { caption: 'b', credit: 'b', label };
+  withEditor(illustrated([{ text: 'b' }], words), (editor, root) => {
+    expect(findText(root, 'b')).toHaveLength(5);
+    expect(replaceAll(editor, 'b', 'cc')).toBe(3);
+    expect(blocksOf(editor)).toEqual(illustrated([{ text: 'cc' }], { caption: 'cc', credit: 'cc', label }));
+    const [place] = findText(root, 'b');
+    expect(replaceAt(editor, place as Range, 'b', 'cc')).toBeUndefined();
+    expect(replaceAll(editor, 'b', 'c')).toBe(2);
+  });
+});
+
+test('the caption and the credit are not one text', () => {
+  withEditor(illustrated([], { caption: 'kapal la', credit: 'ut', label: '' }), (editor, root) => {
     expect(findText(root, 'laut')).toEqual([]);
     expect(replaceAll(editor, 'laut', 'darat')).toBe(0);
   });

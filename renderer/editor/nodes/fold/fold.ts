@@ -35,7 +35,9 @@ export class FoldNode extends DecoratorNode<null> {
   override createDOM(): HTMLElement {
     const element = document.createElement('div');
     element.className = 'fold';
-    element.append(document.createElement('span'));
+    const words = document.createElement('span');
+    words.dataset.words = 'label';
+    element.append(words);
     this.showLabel(element);
     return element;
   }

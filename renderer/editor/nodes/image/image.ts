@@ -36,7 +36,9 @@ export class ImageNode extends DecoratorNode<null> {
 
   override createDOM(): HTMLElement {
     const figure = document.createElement('figure');
-    figure.append(document.createElement('img'), document.createElement('figcaption'));
+    const caption = document.createElement('figcaption');
+    caption.append(createWords('caption'), createWords('credit'));
+    figure.append(document.createElement('img'), caption);
     showPicture(figure, this.getPicture());
     return figure;
   }
@@ -73,13 +75,22 @@ export function $imageToBlock(node: ImageNode): ImageBlock {
   return { id: $blockId(node), type: 'image', ...node.getPicture() };
 }
 
+/** An element by whose name what is found in it is found in the picture as well. */
+function createWords(name: 'caption' | 'credit'): HTMLElement {
+  const words = document.createElement('span');
+  words.dataset.words = name;
+  return words;
+}
+
 function showPicture(figure: HTMLElement, picture: Picture): void {
   const image = figure.querySelector('img');
-  const caption = figure.querySelector('figcaption');
-  if (!image || !caption) return;
+  if (!image) return;
   const address = mediaAddress(picture.mediaId, 1200);
   if (image.getAttribute('src') !== address) image.src = address;
   image.alt = picture.alt;
   image.draggable = false;
-  caption.textContent = [picture.caption, picture.credit].filter(Boolean).join(' — ');
+  for (const name of ['caption', 'credit'] as const) {
+    const words = figure.querySelector(`[data-words="${name}"]`);
+    if (words) words.textContent = picture[name];
+  }
 }
