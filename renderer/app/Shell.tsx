@@ -15,6 +15,7 @@ import { Notices } from '../ui/Notices.tsx';
 import { useNotices } from '../ui/notices.ts';
 import { afterFirstPaint } from './afterFirstPaint.ts';
 import { Dialogs, type Shown } from './Dialogs.tsx';
+import { startFieldUndo } from './fieldUndo.ts';
 import { Resizer } from './Resizer.tsx';
 import { useSession } from './sessionStore.ts';
 import './shell.css';
@@ -59,7 +60,7 @@ export function Shell() {
     if (!document.activeElement?.matches('.rows')) closeDrawers();
   }, [wanted]);
   useEffect(() => {
-    const stops = [startDesk(), startOutbox()];
+    const stops = [startDesk(), startOutbox(), startFieldUndo()];
     stops.push(
       afterFirstPaint(() => {
         void call('window.painted');

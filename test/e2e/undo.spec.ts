@@ -69,8 +69,77 @@ test('undo in the headline is the field’s own', async ({ open, profile }) => {
   await page.keyboard.press('End');
   await page.keyboard.type(' raya');
   await page.keyboard.press('Control+z');
-  await expect(desk.headline).not.toHaveValue('Panen raya');
+  await expect(desk.headline).toHaveValue('Panen');
   await expect.poll(() => textsOnDisk(profile, ids.panen)).toEqual(['Padi turun. Lagi.']);
+});
+
+test('undo is of the field with the caret, also when the body was typed in last', async ({ open }) => {
+  const { app, desk, page } = await open();
+  const choose = (id: string) =>
+    app.evaluate(({ Menu }, command) => Menu.getApplicationMenu()?.getMenuItemById(command)?.click(), id);
+  const isOffered = (id: string) =>
+    app.evaluate(({ Menu }, command) => Menu.getApplicationMenu()?.getMenuItemById(command)?.enabled, id);
+  await desk.openStory('Panen');
+  await page.keyboard.press('Control+3');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' raya');
+  await desk.writeAtEnd();
+  await page.keyboard.type(' Lagi.');
+  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+z');
+  await expect(desk.headline).toHaveValue('Panen');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(desk.headline).toHaveValue('Panen raya');
+  await expect.poll(() => isOffered('edit.undo')).toBe(true);
+  await choose('edit.undo');
+  await expect(desk.headline).toHaveValue('Panen');
+  await expect.poll(() => isOffered('edit.undo')).toBe(false);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => isOffered('edit.redo')).toBe(true);
+  await page.getByRole('toolbar').getByRole('button', { name: 'Redo' }).click();
+  await expect(desk.headline).toHaveValue('Panen raya');
+  await expect(desk.body).toHaveText('Padi turun. Lagi.');
+  // The field keeps what is in it although what is typed elsewhere is undone.
+  await desk.writeAtEnd();
+  await choose('edit.undo');
+  await expect(desk.body).toHaveText('Padi turun.');
+  await expect(desk.headline).toHaveValue('Panen raya');
+});
+
+test('what is undone in a field that looks for words leaves the story alone', async ({ open }) => {
+  const { desk, page } = await open();
+  await desk.openStory('Panen');
+  await desk.writeAtEnd();
+  await page.keyboard.type(' Lagi.');
+  await page.keyboard.press('Control+f');
+  const find = page.getByRole('textbox', { name: 'Find' });
+  await find.press('Control+z');
+  await page.keyboard.type('padi');
+  await page.keyboard.press('Control+z');
+  await expect(find).toHaveValue('');
+  await expect(desk.body).toHaveText('Padi turun. Lagi.');
+  await page.getByRole('toolbar').getByRole('button', { name: 'Undo' }).click();
+  await expect(desk.body).toHaveText('Padi turun.');
+});
+
+test('a tool that has nothing more to do keeps the keyboard', async ({ open }) => {
+  const { desk, page } = await open();
+  const tool = (name: string) => page.getByRole('toolbar').getByRole('button', { name });
+  // No caret was in the text before, so that undoing puts none there.
+  await desk.openStory('Panen');
+  await page.keyboard.press('Control+h');
+  await page.getByRole('textbox', { name: 'Find' }).fill('padi');
+  await page.getByRole('textbox', { name: 'Replace with' }).fill('jagung');
+  await page.getByRole('button', { name: 'Replace all' }).click();
+  await expect(desk.body).toHaveText('jagung turun.');
+  await tool('Undo').focus();
+  await page.keyboard.press('Enter');
+  await expect(desk.body).toHaveText('Padi turun.');
+  await expect(tool('Undo')).toBeDisabled();
+  await expect(tool('Undo')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowRight');
+  await expect(tool('Redo')).toBeFocused();
 });
 
 test('undo and redo are offered only while there is something to undo or to redo', async ({ open }) => {

@@ -31,12 +31,13 @@ import { shortcutLabel, shortcuts } from '../../../shared/commands/shortcuts.ts'
 import { useSession } from '../../app/sessionStore.ts';
 import { useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
-import { giveCommand, useCommandStore, useCommands } from '../../commands/commandStore.ts';
+import { giveCommand, useCommands } from '../../commands/commandStore.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { LazyMenu } from '../../ui/LazyMenu.tsx';
 import { LinkBar } from './LinkBar.tsx';
+import { useHistory } from './useHistory.ts';
 
 type Tool = { command: Command; sign: LucideIcon };
 
@@ -79,7 +80,9 @@ export function Toolbar() {
   const [linking, setLinking] = useState(false);
   const isMac = useSession((session) => session.platform) === 'darwin';
   const canLink = editable && (caret?.hasRange || caret?.link !== undefined);
-  const active = useCommandStore((store) => store.active);
+  const editor = useArticle((state) => state.open?.desk.editor);
+  // What is typed beside the story, such as the words to find, is none of the toolbar's business.
+  const { undo, redo } = useHistory(editor, '.headlines *');
   useCommands({ 'insert.link': canLink ? () => setLinking(true) : undefined });
   if (!editable) return null;
   const current = kinds.find(({ command }) => command === `block.${caret?.kind}`);
@@ -137,8 +140,8 @@ export function Toolbar() {
         </LazyMenu>
       </span>
       <span className="spread" />
-      <ToolButton command="edit.undo" sign={Undo2} disabled={!active.has('edit.undo')} />
-      <ToolButton command="edit.redo" sign={Redo2} disabled={!active.has('edit.redo')} />
+      <ToolButton command="edit.undo" sign={Undo2} run={undo} disabled={!undo} />
+      <ToolButton command="edit.redo" sign={Redo2} run={redo} disabled={!redo} />
       {linking && <LinkBar onClose={() => setLinking(false)} />}
     </div>
   );
@@ -149,8 +152,8 @@ function goAlong(event: KeyboardEvent<HTMLElement>): void {
   const { currentTarget: toolbar, target, key } = event;
   // What is open over the window is a child of the toolbar to React alone.
   if (!(target instanceof Element && toolbar.contains(target))) return;
-  const tools = [...toolbar.querySelectorAll<HTMLElement>('button:enabled')].filter(
-    (one) => one.offsetParent,
+  const tools = [...toolbar.querySelectorAll<HTMLElement>('button')].filter(
+    (one) => one.offsetParent && (one === target || one.ariaDisabled !== 'true'),
   );
   const at = tools.indexOf(target as HTMLElement);
   const steps: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 };
@@ -160,9 +163,14 @@ function goAlong(event: KeyboardEvent<HTMLElement>): void {
   tools.at(next % tools.length)?.focus();
 }
 
-type ToolProperties = Tool & { pressed?: boolean | undefined; disabled?: boolean };
+type ToolProperties = Tool & {
+  pressed?: boolean | undefined;
+  disabled?: boolean;
+  /** What it does, if that is not what the command does wherever the keyboard is. */
+  run?: (() => void) | undefined;
+};
 
-function ToolButton({ command, sign: Sign, pressed, disabled }: ToolProperties) {
+function ToolButton({ command, sign: Sign, pressed, disabled = false, run }: ToolProperties) {
   const { language } = useLanguage();
   const isMac = useSession((session) => session.platform) === 'darwin';
   const label = commandLabels[command][language];
@@ -173,11 +181,12 @@ function ToolButton({ command, sign: Sign, pressed, disabled }: ToolProperties) 
       tabIndex={-1}
       aria-label={label}
       aria-pressed={pressed}
-      disabled={disabled}
+      // One that has nothing more to do keeps the keyboard, which would be lost with it.
+      aria-disabled={disabled || undefined}
       title={keys ? `${label} (${shortcutLabel(keys, isMac)})` : label}
       // The caret stays in the text.
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => giveCommand(command)}
+      onClick={disabled ? undefined : (run ?? (() => giveCommand(command)))}
     >
       <Sign size={16} aria-hidden />
     </Button>

@@ -1,4 +1,4 @@
-import { type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import type { LexicalEditor } from 'lexical';
 import { type Mark, marks } from '../../../shared/article/inline.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import { finishFirst } from '../../article/underWay.ts';
@@ -19,7 +19,7 @@ const kinds: TextBlockKind[] = [
   'pullQuote',
 ];
 
-/** What can be done in the body, as commands; none of it while the article cannot be edited. */
+/** What can be done in the body, as commands; while the article cannot be edited only what is undone in other fields. */
 export function useEditorCommands(editor: LexicalEditor | undefined, editable: boolean): void {
   const on = (run: (editor: LexicalEditor) => void) => (editor && editable ? () => run(editor) : undefined);
   const markCommands = marks.map((mark): [Command, ReturnType<typeof on>] => [
@@ -30,11 +30,11 @@ export function useEditorCommands(editor: LexicalEditor | undefined, editable: b
     `block.${kind}`,
     on((one) => setKind(one, kind)),
   ]);
-  const { canUndo, canRedo } = useHistory(editor);
+  const { undo, redo } = useHistory(editable ? editor : undefined, '*');
   useCommands({
     ...Object.fromEntries([...markCommands, ...kindCommands]),
-    'edit.undo': canUndo ? on((one) => one.dispatchCommand(UNDO_COMMAND)) : undefined,
-    'edit.redo': canRedo ? on((one) => one.dispatchCommand(REDO_COMMAND)) : undefined,
+    'edit.undo': undo,
+    'edit.redo': redo,
     'insert.divider': on((one) => insertBlock(one, 'divider')),
     'insert.fold': on((one) => insertBlock(one, 'fold')),
     'insert.image': on(

@@ -1,11 +1,30 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
-import type { LexicalEditor } from 'lexical';
-import { useCallback, useSyncExternalStore } from 'react';
+import { type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { followFocus, stepInField, useFieldUndo } from '../../app/fieldUndo.ts';
 
-/** Whether there is something to go back to in an editor, or to go forward to again; told only when that changes. */
-export function useHistory(editor: LexicalEditor | undefined): { canUndo: boolean; canRedo: boolean } {
-  return { canUndo: useSignal(editor, 'canUndo'), canRedo: useSignal(editor, 'canRedo') };
+type Steps = { undo: (() => void) | undefined; redo: (() => void) | undefined };
+
+/**
+ * Goes back and forward where the keyboard is: in the field that has it, if it is one of those that are meant, or else
+ * in the body. A step that cannot be taken now is undefined.
+ */
+export function useHistory(editor: LexicalEditor | undefined, fieldsMeant: string): Steps {
+  const inBody = { undo: useSignal(editor, 'canUndo'), redo: useSignal(editor, 'canRedo') };
+  const { field, canUndo, canRedo } = useFieldUndo();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another article takes the fields of the last one away.
+  useEffect(followFocus, [editor]);
+  if (field?.matches(fieldsMeant)) {
+    return {
+      undo: canUndo ? () => stepInField(field, 'undo') : undefined,
+      redo: canRedo ? () => stepInField(field, 'redo') : undefined,
+    };
+  }
+  return {
+    undo: inBody.undo ? () => editor?.dispatchCommand(UNDO_COMMAND, undefined) : undefined,
+    redo: inBody.redo ? () => editor?.dispatchCommand(REDO_COMMAND, undefined) : undefined,
+  };
 }
 
 function useSignal(editor: LexicalEditor | undefined, name: 'canUndo' | 'canRedo'): boolean {
