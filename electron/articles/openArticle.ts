@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 export function openArticle(store: Store, articleId: ArticleId): OpenedArticle | undefined {
   const row = store.articles.find(articleId);
   if (!row) return undefined;
-  const { id, state, fields, createdAt, updatedAt, publishedAt, scheduledFor } = row;
+  const { id, state, fields, createdAt, updatedAt, publishedAt, scheduledFor, scheduledSiteId } = row;
   return {
     id,
     state,
@@ -15,6 +15,7 @@ export function openArticle(store: Store, articleId: ArticleId): OpenedArticle |
     updatedAt,
     publishedAt,
     scheduledFor,
+    scheduledSiteId,
     blocks: store.blocks.ofArticle(articleId),
     owner: row.ownerName,
     publications: store.publications.ofArticle(articleId),

@@ -19,6 +19,7 @@ export type ArticleRow = {
   updatedAt: string;
   publishedAt: string | null;
   scheduledFor: string | null;
+  scheduledSiteId: SiteId | null;
   trashedAt: string | null;
 };
 
@@ -31,7 +32,8 @@ const rowColumns = `
   article.id, article.state, article.fields, person.name AS ownerName, article.words, article.revision,
   article.published_revision AS publishedRevision, article.created_at AS createdAt,
   article.updated_at AS updatedAt, article.published_at AS publishedAt,
-  article.scheduled_for AS scheduledFor, article.trashed_at AS trashedAt`;
+  article.scheduled_for AS scheduledFor, article.scheduled_site_id AS scheduledSiteId,
+  article.trashed_at AS trashedAt`;
 
 /** The articles of the desk, without their blocks. */
 export function articleQueries(database: Database) {

@@ -268,6 +268,8 @@ export const en: Record<keyof typeof id, string> = {
   scheduleTitle: 'Schedule',
   scheduleAt: 'Date and time',
   scheduleDo: 'Schedule',
+  scheduleChangeTitle: 'Change the schedule',
+  scheduleChange: 'Change',
   sampleTitle: 'Remove the sample newsroom?',
   sampleText:
     'The sample stories and pictures are removed. Your own stories, and sample stories that somebody has worked on, are not touched.',

@@ -267,6 +267,8 @@ export const id = {
   scheduleTitle: 'Jadwalkan tayang',
   scheduleAt: 'Tanggal dan jam',
   scheduleDo: 'Jadwalkan',
+  scheduleChangeTitle: 'Ubah jadwal tayang',
+  scheduleChange: 'Ubah',
   sampleTitle: 'Hapus redaksi contoh?',
   sampleText:
     'Naskah dan gambar contoh dihapus. Naskah Anda sendiri, dan naskah contoh yang sudah digarap seseorang, tidak tersentuh.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentSchema } from './document.ts';
 import { fieldsSchema, instantSchema } from './fields.ts';
-import { articleIdSchema } from './ids.ts';
+import { articleIdSchema, siteIdSchema } from './ids.ts';
 import { stateSchema } from './workflowSchema.ts';
 
 /** What is kept of an article when it is written down as one thing: in a version, an export, a publication. */
@@ -21,4 +21,6 @@ export const articleSchema = articleSnapshotSchema.extend({
   publishedAt: instantSchema.nullable(),
   /** When it is to go out by itself. */
   scheduledFor: instantSchema.nullable(),
+  /** Where it is to go then; null while nobody has said so. */
+  scheduledSiteId: siteIdSchema.nullable(),
 });

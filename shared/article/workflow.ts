@@ -34,19 +34,24 @@ export const transitions: Record<WorkflowAction, Transition> = {
   return: { from: ['inReview'], to: 'draft', by: ['editor'], needsReason: true },
   approve: { from: ['inReview'], to: 'approved', by: ['editor'] },
   reopen: { from: ['approved'], to: 'inReview', by: ['editor'] },
-  schedule: { from: ['approved'], to: 'scheduled', by: ['editor'] },
+  schedule: { from: ['approved', 'scheduled'], to: 'scheduled', by: ['editor'] },
   unschedule: { from: ['scheduled'], to: 'approved', by: ['editor'] },
   publish: { from: ['approved', 'scheduled'], to: 'published', by: ['editor'] },
   update: { from: ['published'], to: 'published', by: ['editor'] },
   unpublish: { from: ['published'], to: 'approved', by: ['editor'] },
 };
 
-/** What a person of this role can do with an article in this state, in the order it is offered. */
+/**
+ * What a person of this role can do with an article in this state, in the order it is offered. What has a time to go out
+ * waits for that time: another one is offered before going out at once.
+ */
 export function actionsFor(role: Role, state: ArticleState): WorkflowAction[] {
-  return actions.filter((action) => {
+  const possible = actions.filter((action) => {
     const { from, by } = transitions[action];
     return from.includes(state) && by.includes(role);
   });
+  const waits = state === 'scheduled' && possible.includes('schedule');
+  return waits ? ['schedule', ...possible.filter((action) => action !== 'schedule')] : possible;
 }
 
 /** True when this role may take this action in this state. */

@@ -1,4 +1,5 @@
 import type { Language } from '../article/fields.ts';
+import type { ArticleState } from '../article/workflow.ts';
 import type { Command } from './command.ts';
 
 /** The name of every command, as the menu and the command palette show it. */
@@ -67,3 +68,14 @@ export const commandLabels: Record<Command, Record<Language, string>> = {
   'help.shortcuts': { id: 'Pintasan papan tik', en: 'Keyboard shortcuts' },
   'help.about': { id: 'Tentang Dateline', en: 'About Dateline' },
 };
+
+const whileScheduled: Partial<Record<Command, Record<Language, string>>> = {
+  'article.schedule': { id: 'Ubah jadwal…', en: 'Change the time…' },
+  'article.publish': { id: 'Tayangkan sekarang…', en: 'Publish now…' },
+};
+
+/** The name of a command where it is offered for a story in this state. */
+export function stepLabel(command: Command, state: ArticleState, language: Language): string {
+  const label = state === 'scheduled' ? whileScheduled[command] : undefined;
+  return (label ?? commandLabels[command])[language];
+}

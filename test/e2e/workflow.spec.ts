@@ -68,7 +68,7 @@ test('an approved story is scheduled in the newsroom’s own time, and the sched
   open,
   profile,
 }) => {
-  const { desk } = await open();
+  const { desk, page } = await open();
   await desk.openStory('Banjir');
   await desk.command('Send to review');
   await expect(desk.state).toHaveText('In review');
@@ -82,6 +82,17 @@ test('an approved story is scheduled in the newsroom’s own time, and the sched
   await desk.dialog.getByRole('button', { name: 'Schedule' }).click();
   await expect(desk.state).toHaveText('Scheduled');
   expect(articleOnDisk(profile).scheduled_for).toBe('2030-01-01T23:00:00.000Z');
+
+  // What comes first now is another time, not going out at once.
+  await page.locator('.write-header').getByRole('button', { name: 'Change the time…' }).click();
+  await expect(at).toHaveValue('2030-01-02T06:00');
+  await at.fill('2030-01-02T07:30');
+  await desk.dialog.getByRole('button', { name: 'Change' }).click();
+  await expect.poll(() => articleOnDisk(profile).scheduled_for).toBe('2030-01-02T00:30:00.000Z');
+  await expect(desk.state).toHaveText('Scheduled');
+  await expect
+    .poll(() => workflowActions(page))
+    .toEqual(['Change the time…', 'Publish now…', 'Cancel the schedule']);
   await desk.command('Cancel the schedule');
   await expect(desk.state).toHaveText('Approved');
   expect(articleOnDisk(profile).scheduled_for).toBeNull();

@@ -24,7 +24,7 @@ const agreed: Record<Role, Partial<Record<ArticleState, Partial<Record<WorkflowA
     draft: { submit: 'inReview' },
     inReview: { return: 'draft', approve: 'approved' },
     approved: { reopen: 'inReview', schedule: 'scheduled', publish: 'published' },
-    scheduled: { unschedule: 'approved', publish: 'published' },
+    scheduled: { schedule: 'scheduled', unschedule: 'approved', publish: 'published' },
     published: { update: 'published', unpublish: 'approved' },
   },
   layout: {},

@@ -12,14 +12,16 @@ import { SiteChoice } from './SiteChoice.tsx';
 import { useLeftOut } from './useLeftOut.ts';
 import { useSites } from './useSites.ts';
 
-/** Asks when the story is to go out, in the newsroom's time zone, and where. */
+/** Asks when the story is to go out, in the newsroom's time zone, and where; begins at what was said before. */
 export function ScheduleDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
   const zone = useArticle((state) => state.open?.fields.timeZone) ?? 'Asia/Jakarta';
-  const [local, setLocal] = useState(() => localFromInstant(nextFullHour(), zone));
+  const before = useArticle(({ open }) => (open?.article.state === 'scheduled' ? open.article : undefined));
+  const [local, setLocal] = useState(() => localFromInstant(before?.scheduledFor ?? nextFullHour(), zone));
   const sites = useSites('publish');
   const [chosen, setChosen] = useState<SiteId>();
-  const siteId = chosen ?? sites?.[0]?.id;
+  const known = sites?.find(({ id }) => id === before?.scheduledSiteId) ?? sites?.[0];
+  const siteId = chosen ?? known?.id;
   const site = sites?.find((one) => one.id === siteId)?.name ?? '';
   const leftOut = useLeftOut(
     useArticle((state) => state.open?.fields.related),
@@ -33,13 +35,13 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Dialog
-      title={text('scheduleTitle')}
+      title={text(before ? 'scheduleChangeTitle' : 'scheduleTitle')}
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>{text('cancel')}</Button>
           <Button look="primary" disabled={!at} onClick={() => void schedule()}>
-            {text('scheduleDo')}
+            {text(before ? 'scheduleChange' : 'scheduleDo')}
           </Button>
         </>
       }

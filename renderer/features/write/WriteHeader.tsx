@@ -1,6 +1,6 @@
 import { Eye, MoreHorizontal } from 'lucide-react';
 import type { Command } from '../../../shared/commands/command.ts';
-import { commandLabels } from '../../../shared/commands/labels.ts';
+import { stepLabel } from '../../../shared/commands/labels.ts';
 import { shortcutLabel, shortcuts } from '../../../shared/commands/shortcuts.ts';
 import { useSession } from '../../app/sessionStore.ts';
 import { useArticle } from '../../article/articleStore.ts';
@@ -49,7 +49,7 @@ export function WriteHeader() {
       </Button>
       {main && active.has(main) && (
         <Button look="primary" onClick={() => giveCommand(main)}>
-          {commandLabels[main][language]}
+          {stepLabel(main, article.state, language)}
         </Button>
       )}
       {rest.length > 0 && (
@@ -57,7 +57,7 @@ export function WriteHeader() {
           label={text('moreActions')}
           entries={rest.map((command) => ({
             id: command,
-            label: commandLabels[command][language],
+            label: stepLabel(command, article.state, language),
             keys: shortcuts[command] && shortcutLabel(shortcuts[command], isMac),
             run: () => void giveCommand(command),
           }))}
