@@ -4,8 +4,11 @@ import type { OutboxRow } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
 import type { Published } from './target.ts';
 
-/** Notes that readers see the article now: where it is, its state, and the event, all together. */
-export function finishPublished(store: Store, row: OutboxRow, published: Published): void {
+/**
+ * Notes that readers see the article now: where it is, its state, and the event, all together. It has changed for them
+ * already when what it says of other articles does not hold any more.
+ */
+export function finishPublished(store: Store, row: OutboxRow, published: Published, holds: boolean): void {
   const { articleId, siteId, versionId, revision } = row;
   const at = new Date().toISOString();
   store.atomically(() => {
@@ -14,7 +17,7 @@ export function finishPublished(store: Store, row: OutboxRow, published: Publish
       store.articles.markNamingOutdated(articleId, siteId);
     }
     store.publications.setPublished({ articleId, siteId, remoteId, url, baseHash, versionId, at });
-    store.articles.markPublished(articleId, revision, at);
+    store.articles.markPublished(articleId, holds ? revision : null, at);
     moveTo(store, row, 'published', at);
   });
 }

@@ -1,6 +1,7 @@
 import type { OutboxRow } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
 import type { PublishOrder } from './target.ts';
+import type { ToldAddresses } from './toldAddresses.ts';
 
 /**
  * What a site is to be told: the version that was current when publishing was asked for, not what has been typed
@@ -10,6 +11,7 @@ export function orderFor(
   store: Store,
   row: OutboxRow,
   acceptedHash: string,
+  addresses: ToldAddresses,
   tell: PublishOrder['tell'],
 ): PublishOrder | undefined {
   const { articleId, siteId, versionId } = row;
@@ -26,7 +28,7 @@ export function orderFor(
     remoteId,
     baseHash,
     acceptedHash,
-    addressOf: (id) => store.publications.addressOf(id, siteId),
+    addressOf: addresses.addressOf,
     created: (id) => store.publications.setRemote({ articleId, siteId, remoteId: id }),
     tell,
   };

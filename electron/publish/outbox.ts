@@ -10,6 +10,7 @@ import { objectionNow } from './objectionNow.ts';
 import { orderFor } from './orderFor.ts';
 import { isWorthRetrying, retryDelay } from './retryPolicy.ts';
 import type { PublishError, PublishResult, Target } from './target.ts';
+import { tellAddresses } from './toldAddresses.ts';
 
 export type OutboxOptions = {
   store: Store;
@@ -100,7 +101,8 @@ export function createOutbox(options: OutboxOptions) {
     tell: (step: string, progress: number) => void,
   ): Promise<Result<string[], PublishError>> {
     const site = store.sites.find(row.siteId);
-    const order = orderFor(store, row, acceptedHash, tell);
+    const addresses = tellAddresses(store, row.siteId);
+    const order = orderFor(store, row, acceptedHash, addresses, tell);
     if (!site || !order) return failed('remote-gone');
     const objection = objectionNow(store, row);
     if (objection) return failed(objection);
@@ -114,7 +116,7 @@ export function createOutbox(options: OutboxOptions) {
     }
     const published = await target.value.publish(order);
     if (!published.ok || ended) return published.ok ? ok([]) : published;
-    finishPublished(store, row, published.value);
+    finishPublished(store, row, published.value, addresses.hold());
     return ok(published.value.differences);
   }
 

@@ -100,8 +100,8 @@ export function articleQueries(database: Database) {
     touch: (id: ArticleId, words: number, at: string): void => void touch.run({ id, words, at }),
     writeState: (id: ArticleId, state: ArticleState, scheduledFor: string | null, at: string): void =>
       void writeState.run({ id, state, scheduledFor, at }),
-    /** Notes that readers see this revision. */
-    markPublished: (id: ArticleId, revision: number, at: string): void =>
+    /** Notes that readers see this revision; null when what they see is not what would be published now. */
+    markPublished: (id: ArticleId, revision: number | null, at: string): void =>
       void markPublished.run({ id, revision, at }),
     markUnpublished: (id: ArticleId): void => void markUnpublished.run(id),
     /** Notes that what readers see on a site of the articles that name this one as related is no longer what it would be. */

@@ -288,3 +288,37 @@ test('a story that names another one has changed for its readers when that one g
   await renew();
   expect(hasChanged(other.id)).toBe(false);
 });
+
+test('a story that is being sent while one that it names goes out has changed for its readers at once', async () => {
+  const desk = await openDesk();
+  await desk.publisher.stop(0);
+  const named = await writeArticle(desk, { headline: 'Panen raya', slug: 'panen-raya' });
+  const related = [{ title: 'Panen raya', url: '', articleId: named.id }];
+  const naming = await writeArticle(desk, { headline: 'Banjir', slug: 'banjir', related });
+  let linksTo: string | undefined;
+  const publish: Target['publish'] = async ({ articleId, addressOf }) => {
+    if (articleId === naming.id) {
+      linksTo = addressOf(named.id);
+      // Its page is made; until it has arrived, the other one does.
+      await Promise.resolve();
+      if (linksTo === undefined) await send(desk, named.id, desk.localSite.id);
+    }
+    const url = `http://127.0.0.1/${articleId}`;
+    return ok({ remoteId: articleId, url, baseHash: 'x', differences: [] });
+  };
+  const target: Target = { publish, unpublish: async () => failed('refused') };
+  const bug = (error: unknown) => {
+    throw error;
+  };
+  const outbox = createOutbox({ store: desk.store, target: () => ok(target), changed: () => undefined, bug });
+  desk.publisher = { ...desk.publisher, outbox };
+  outbox.start();
+  const hasChanged = () => desk.store.articles.summary(naming.id)?.changedSincePublished;
+
+  await send(desk, naming.id, desk.localSite.id);
+  expect(linksTo).toBeUndefined();
+  expect(hasChanged()).toBe(true);
+  await send(desk, naming.id, desk.localSite.id, 'update');
+  expect(linksTo).toBe(`http://127.0.0.1/${named.id}`);
+  expect(hasChanged()).toBe(false);
+});
