@@ -21,7 +21,37 @@ async function problems(page: Page): Promise<string[]> {
   const lines = serious.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${sentence(node.failureSummary)} (${node.target})`),
   );
-  return [...new Set(lines)].slice(0, 8);
+  return [...new Set([...lines, ...(await faintFields(page))])].slice(0, 8);
+}
+
+/** The fields whose edge stands out less than 3 : 1 against what is on either side of it, which axe does not look at. */
+function faintFields(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+    const light = (colour: string) =>
+      channels(colour)
+        .slice(0, 3)
+        .map((value) => value / 255)
+        .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+        .reduce((sum, value, index) => sum + value * ([0.2126, 0.7152, 0.0722][index] as number), 0.05);
+    const contrast = (one: string, other: string) =>
+      Math.max(light(one), light(other)) / Math.min(light(one), light(other));
+    /** The colour one sees behind: of the first element that lets nothing through. */
+    const behind = (element: Element | null): string => {
+      const colour = element ? getComputedStyle(element).backgroundColor : 'rgb(255, 255, 255)';
+      return element && channels(colour)[3] === 0 ? behind(element.parentElement) : colour;
+    };
+    const fields = document.querySelectorAll('.field :is(input, select, textarea), .input');
+    return [...fields]
+      .filter(
+        (field) => field.checkVisibility() && !field.matches('[readonly], [type="radio"], [type="checkbox"]'),
+      )
+      .filter((field) => {
+        const edge = getComputedStyle(field).borderTopColor;
+        return [field, field.parentElement].some((side) => contrast(edge, behind(side)) < 3);
+      })
+      .map((field) => `faint edge: ${field.getAttribute('aria-label') ?? field.id ?? field.className}`);
+  });
 }
 
 /** The first thing that axe says is wrong. */
