@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
 import { assertNever } from '../../shared/assertNever.ts';
 import type { Question } from '../article/workflowCommands.ts';
+import { lazily } from './lazily.tsx';
 
 export type Shown =
   | Question
@@ -14,40 +14,22 @@ export type Shown =
   | 'about';
 
 const dialogs = {
-  Palette: lazy(() => import('../features/palette/Palette.tsx').then((one) => ({ default: one.Palette }))),
-  Return: lazy(() =>
-    import('../features/publish/ReturnDialog.tsx').then((one) => ({ default: one.ReturnDialog })),
-  ),
-  Schedule: lazy(() =>
-    import('../features/publish/ScheduleDialog.tsx').then((one) => ({ default: one.ScheduleDialog })),
-  ),
-  Publish: lazy(() =>
-    import('../features/publish/PublishDialog.tsx').then((one) => ({ default: one.PublishDialog })),
-  ),
-  Outbox: lazy(() =>
-    import('../features/publish/OutboxDialog.tsx').then((one) => ({ default: one.OutboxDialog })),
-  ),
-  Sites: lazy(() =>
-    import('../features/publish/SitesDialog.tsx').then((one) => ({ default: one.SitesDialog })),
-  ),
-  Newsroom: lazy(() =>
-    import('../features/people/NewsroomDialog.tsx').then((one) => ({ default: one.NewsroomDialog })),
-  ),
-  People: lazy(() =>
-    import('../features/people/PeopleDialog.tsx').then((one) => ({ default: one.PeopleDialog })),
-  ),
-  Sample: lazy(() =>
-    import('../features/help/SampleDialog.tsx').then((one) => ({ default: one.SampleDialog })),
-  ),
-  Shortcuts: lazy(() =>
-    import('../features/help/ShortcutsDialog.tsx').then((one) => ({ default: one.ShortcutsDialog })),
-  ),
-  About: lazy(() => import('../features/help/AboutDialog.tsx').then((one) => ({ default: one.AboutDialog }))),
+  Palette: lazily(async () => (await import('../features/palette/Palette.tsx')).Palette),
+  Return: lazily(async () => (await import('../features/publish/ReturnDialog.tsx')).ReturnDialog),
+  Schedule: lazily(async () => (await import('../features/publish/ScheduleDialog.tsx')).ScheduleDialog),
+  Publish: lazily(async () => (await import('../features/publish/PublishDialog.tsx')).PublishDialog),
+  Outbox: lazily(async () => (await import('../features/publish/OutboxDialog.tsx')).OutboxDialog),
+  Sites: lazily(async () => (await import('../features/publish/SitesDialog.tsx')).SitesDialog),
+  Newsroom: lazily(async () => (await import('../features/people/NewsroomDialog.tsx')).NewsroomDialog),
+  People: lazily(async () => (await import('../features/people/PeopleDialog.tsx')).PeopleDialog),
+  Sample: lazily(async () => (await import('../features/help/SampleDialog.tsx')).SampleDialog),
+  Shortcuts: lazily(async () => (await import('../features/help/ShortcutsDialog.tsx')).ShortcutsDialog),
+  About: lazily(async () => (await import('../features/help/AboutDialog.tsx')).AboutDialog),
 };
 
 /** The one dialog that is open, if any. */
 export function Dialogs({ shown, onClose }: { shown: Shown | undefined; onClose: () => void }) {
-  return <Suspense fallback={null}>{shown && dialog(shown, onClose)}</Suspense>;
+  return shown && dialog(shown, onClose);
 }
 
 function dialog(shown: Shown, onClose: () => void) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { loadWritingDesk, useArticle } from '../article/articleStore.ts';
 import { type Question, useWorkflowCommands } from '../article/workflowCommands.ts';
 import { useShortcuts } from '../commands/useShortcuts.ts';
@@ -16,6 +16,7 @@ import { useNotices } from '../ui/notices.ts';
 import { afterFirstPaint } from './afterFirstPaint.ts';
 import { Dialogs, type Shown } from './Dialogs.tsx';
 import { startFieldUndo } from './fieldUndo.ts';
+import { lazily } from './lazily.tsx';
 import { Resizer } from './Resizer.tsx';
 import { useSession } from './sessionStore.ts';
 import './shell.css';
@@ -27,13 +28,9 @@ import { useLeavePreview } from './useLeavePreview.ts';
 import { usePanes } from './usePanes.ts';
 
 // What the desk does not need is loaded once the desk is there.
-const loadWritePane = () => import('../features/write/WritePane.tsx');
-const loadInspector = () => import('../features/inspect/Inspector.tsx');
-const WritePane = lazy(() => loadWritePane().then((one) => ({ default: one.WritePane })));
-const Inspector = lazy(() => loadInspector().then((one) => ({ default: one.Inspector })));
-const PreviewPane = lazy(() =>
-  import('../features/preview/PreviewPane.tsx').then((one) => ({ default: one.PreviewPane })),
-);
+const WritePane = lazily(async () => (await import('../features/write/WritePane.tsx')).WritePane);
+const Inspector = lazily(async () => (await import('../features/inspect/Inspector.tsx')).Inspector);
+const PreviewPane = lazily(async () => (await import('../features/preview/PreviewPane.tsx')).PreviewPane);
 
 /** The window: desk, list, article, inspector or preview, and the status line below. */
 export function Shell() {
@@ -66,8 +63,8 @@ export function Shell() {
         void call('window.painted');
         // The first story opens as fast as the next ones.
         void Promise.all([
-          loadWritePane(),
-          loadInspector(),
+          WritePane.preload(),
+          Inspector.preload(),
           loadWritingDesk(),
           document.fonts.load('19px "Newsreader Variable"'),
         ]);
@@ -105,15 +102,11 @@ export function Shell() {
           </div>
         )}
         {!(previewing && preview.choice === 'all') && (
-          <main className="pane main">
-            <Suspense fallback={null}>{wanted ? <WritePane /> : <Welcome />}</Suspense>
-          </main>
+          <main className="pane main">{wanted ? <WritePane /> : <Welcome />}</main>
         )}
         {previewing ? (
           <div className="pane preview-pane">
-            <Suspense fallback={null}>
-              <PreviewPane />
-            </Suspense>
+            <PreviewPane />
           </div>
         ) : (
           panes.inspector &&
@@ -125,9 +118,7 @@ export function Shell() {
               data-drawer={panes.isDrawer('inspector') || undefined}
             >
               <Resizer pane="inspector" label={text('resizeInspector')} edge="left" />
-              <Suspense fallback={null}>
-                <Inspector />
-              </Suspense>
+              <Inspector />
             </div>
           )
         )}

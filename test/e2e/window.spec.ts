@@ -236,3 +236,24 @@ test('a preview beside a story that was read in a wider window does not go over 
     .poll(() => stage.evaluate((element) => Math.round(element.getBoundingClientRect().right)))
     .toBe(900);
 });
+
+test('a drawer is filled at the moment it comes', async ({ open }) => {
+  const { app, desk, page } = await open();
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 700));
+  await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'narrow');
+  await desk.newStory('Banjir');
+  // Its code is loaded when the desk is idle, long before it is shown.
+  await expect(page.locator('head link[href*="Inspector"]').first()).toBeAttached();
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await page.evaluate(() => {
+    const watcher = new MutationObserver(() => {
+      const pane = document.querySelector<HTMLElement>('[data-pane="inspector"]');
+      if (!pane) return;
+      watcher.disconnect();
+      document.body.dataset.found = String(pane.querySelectorAll('input').length > 0);
+    });
+    watcher.observe(document.body, { childList: true, subtree: true });
+  });
+  await page.keyboard.press('Control+Alt+i');
+  await expect(page.locator('body')).toHaveAttribute('data-found', 'true');
+});
