@@ -160,3 +160,49 @@ test('a row with a long state and a long name stays within the list', async ({ o
   await expect(row).toContainText('Changed since published');
   expect(await row.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
 });
+
+test('what is being searched for stays when the list is read anew', async ({ open }) => {
+  const { desk, page } = await open();
+  await desk.search.fill('panen');
+  await expect(desk.rows).toHaveText([/Panen turun/]);
+  await desk.sitAs('editor');
+  await desk.rows.click();
+  await desk.command('Approve');
+  await expect(desk.rows).toHaveText([/Approved/]);
+  await expect(desk.search).toHaveValue('panen');
+
+  // What was typed in the story is what reads the list anew, in the middle of a word.
+  await desk.writeAtEnd();
+  await page.keyboard.type(' Harga naik.');
+  await page.keyboard.press('Control+Shift+f');
+  await page.keyboard.type('pasar cabai', { delay: 120 });
+  await expect(desk.search).toHaveValue('pasar cabai');
+  await expect(desk.rows).toHaveText([/Pasar ramai/]);
+});
+
+test('one who has gone far down a list of many stories stays there when it is read anew', async ({
+  open,
+  profile,
+}) => {
+  const far = `${profile}-far`;
+  await prepareProfile(far, (store, people) => {
+    store.atomically(() => {
+      for (let number = 1; number <= 640; number++) {
+        write(store, people.reporter, { headline: `Cerita ${number}` });
+      }
+    });
+  });
+  const { desk, page } = await open({ profile: far });
+  const oldest = desk.rows.filter({ hasText: /Cerita 1(?!\d)/ });
+  await expect(async () => {
+    await page.locator('.rows').evaluate((rows) => rows.scrollTo(0, rows.scrollHeight));
+    await expect(oldest).toBeInViewport({ timeout: 200 });
+  }).toPass();
+  const place = await page.locator('.rows').evaluate((rows) => rows.scrollTop);
+  // Whoever sits down has another list of stories of their own: all of the desk is read anew.
+  const mine = desk.queue('mine').locator('.count');
+  await desk.sitAs('editor');
+  await expect(mine).toHaveCount(0);
+  await expect(oldest).toBeInViewport();
+  expect(await page.locator('.rows').evaluate((rows) => rows.scrollTop)).toBe(place);
+});

@@ -218,3 +218,23 @@ test('a featured picture stays with its story, however soon one goes on to anoth
     );
   expect(featuring()).toEqual(['Satu']);
 });
+
+test('pictures that are still being read stay with their story, however soon one goes on to another', async ({
+  open,
+  profile,
+}) => {
+  let first = '';
+  await prepareProfile(profile, (store, people) => {
+    first = write(store, people.reporter, { headline: 'Satu' }, ['Satu.']);
+    write(store, people.reporter, { headline: 'Dua' }, ['Dua.']);
+  });
+  const { desk, page } = await open();
+  await desk.openStory('Satu');
+  await drop(page, '.body > p', [png('sawah.png'), png('waduk.png', 1), png('kali.png', 2)], 0.9);
+  await desk.row('Dua').click();
+  await expect(desk.headline).toHaveValue('Dua');
+  const pictures = (articleId?: string) =>
+    blocksOnDisk(profile, articleId).filter(({ type }) => type === 'image').length;
+  expect(pictures(first)).toBe(3);
+  expect(pictures()).toBe(0);
+});

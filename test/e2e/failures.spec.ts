@@ -1,7 +1,7 @@
 import { act } from '../../electron/articles/act.ts';
 import { write } from '../store/newsroom.ts';
 import { expect, test } from './launch.ts';
-import { prepareProfile } from './profile.ts';
+import { prepareProfile, readStore } from './profile.ts';
 
 test.beforeEach(({ profile }) =>
   prepareProfile(profile, (store, people) => {
@@ -60,4 +60,18 @@ test('Escape gives up a form or a question within a dialog, and then the dialog'
   await expect(desk.dialog.getByRole('alertdialog')).toHaveCount(0);
   await expect(remove).toBeFocused();
   await desk.escape();
+});
+
+test('what is published with two clicks is sent once', async ({ open, profile }) => {
+  const { desk } = await open();
+  await desk.sitAs('editor');
+  await desk.openStory('Banjir di Karawang');
+  await desk.command('Publish…');
+  await desk.dialog.getByRole('radio', { name: /127\.0\.0\.1/ }).check();
+  await desk.dialog.getByRole('button', { name: 'Publish now' }).dblclick();
+  await expect(desk.state).toHaveText('Published');
+  const asked = () =>
+    readStore(profile, (database) => database.prepare('SELECT intent, state FROM outbox').all());
+  await expect.poll(asked).toEqual([{ intent: 'publish', state: 'done' }]);
+  await expect(desk.notice).toHaveText([/is published on/]);
 });

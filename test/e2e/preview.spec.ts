@@ -296,3 +296,19 @@ function fontsOf(app: ElectronApplication, selector: string): Promise<string[]> 
       .map(({ familyName }) => familyName);
   }, selector);
 }
+
+test('a notice beside the three pages of a preview is in sight', async ({ open }) => {
+  const { app, desk, page } = await open();
+  await desk.openStory(headline);
+  await page.keyboard.press('Control+p');
+  await page.getByRole('button', { name: 'All three' }).click();
+  await expect.poll(() => shownDevices(app)).toEqual(['desktop', 'phone', 'tablet']);
+  await noteShowing(app);
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.notice).toHaveText(/sent to/i);
+  // The pages lie over the window: they give way to pictures of themselves until the notice is gone.
+  await expect(page.locator('.device img')).toHaveCount(3);
+  await expect.poll(() => pageIsShown(app)).toBe('false');
+  await desk.notice.getByRole('button').click();
+  await expect.poll(() => pageIsShown(app)).toBe('true');
+});

@@ -118,6 +118,46 @@ test('a pane is dragged wider, within its limits', async ({ open }) => {
   await dragTo(20, 160);
 });
 
+test('a pane that is dragged is written down once, and comes back as wide', async ({ open, profile }) => {
+  const folder = `${profile}-dragged`;
+  await prepareProfile(folder, (store) =>
+    // Every time that the settings are written, they are noted a second time.
+    store.database.exec(`
+      CREATE TABLE noted (value TEXT) STRICT;
+      CREATE TRIGGER note_new AFTER INSERT ON setting WHEN new.key = 'settings'
+        BEGIN INSERT INTO noted VALUES (new.value); END;
+      CREATE TRIGGER note AFTER UPDATE ON setting WHEN new.key = 'settings'
+        BEGIN INSERT INTO noted VALUES (new.value); END;`),
+  );
+  const noted = () =>
+    readStore(folder, (database) => database.prepare('SELECT value FROM noted').pluck().all() as string[]);
+  const first = await open({ profile: folder });
+  const edge = first.page.getByRole('separator', { name: 'Width of the desk' });
+  const box = await edge.boundingBox();
+  const from = { clientX: (box?.x ?? 0) + 3, clientY: 300, pointerId: 1, isPrimary: true };
+  const before = noted().length;
+  const width = Number(await edge.getAttribute('aria-valuenow'));
+  // Straight to the edge: another window on the same screen may take the mouse away.
+  await edge.evaluate((element) => {
+    element.setPointerCapture = () => undefined;
+  });
+  await edge.dispatchEvent('pointerdown', from);
+  for (let step = 1; step <= 40; step++) {
+    await edge.dispatchEvent('pointermove', { ...from, clientX: from.clientX + step });
+  }
+  await expect(edge).toHaveAttribute('aria-valuenow', String(width + 40));
+  await edge.dispatchEvent('pointerup', { ...from, clientX: from.clientX + 40 });
+  await expect.poll(() => noted().at(-1)).toContain(`"desk":${width + 40}`);
+  expect(noted()).toHaveLength(before + 1);
+  await closeApp(first.app);
+
+  const { page } = await open({ profile: folder });
+  await expect(page.getByRole('separator', { name: 'Width of the desk' })).toHaveAttribute(
+    'aria-valuenow',
+    String(width + 40),
+  );
+});
+
 test('at 900 px the panes fold and the text has room; at 2,560 it is not stretched', async ({ open }) => {
   const { app, desk, page } = await open();
   await desk.newStory('Banjir');

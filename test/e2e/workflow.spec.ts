@@ -171,3 +171,20 @@ async function workflowActions(page: Page): Promise<string[]> {
   await expect(page.getByRole('menu')).toBeHidden();
   return [...buttons, ...items.filter((item) => !trash.includes(item))];
 }
+
+test('whoever lays out pages is not offered a new story', async ({ open }) => {
+  const { app, desk, page } = await open();
+  const button = page.getByRole('button', { name: 'New story' }).first();
+  const inMenu = () =>
+    app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('article.new')?.enabled);
+  await expect(button).toBeEnabled();
+  await expect.poll(inMenu).toBe(true);
+  await desk.sitAs('layout');
+  await expect(button).toBeDisabled();
+  await expect.poll(inMenu).toBe(false);
+  await page.keyboard.press('Control+n');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('new story');
+  await expect(page.getByText('Nothing matches')).toBeVisible();
+  await expect(desk.queue('all').locator('.count')).toHaveText('1');
+});
