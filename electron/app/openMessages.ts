@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/article/fields.ts';
 import { assertNever } from '../../shared/assertNever.ts';
+import { formatDay } from '../../shared/html/dates.ts';
 import type { OpenFailure } from '../store/openStore.ts';
 
 type Explanation = { title: string; text: string };
@@ -12,6 +13,11 @@ export function openMessages(language: Language) {
   return language === 'id' ? indonesian : english;
 }
 
+/** A backup's day, such as `2026-11-21`, as people say it. */
+function spelled(day: string, language: Language): string {
+  return formatDay(`${day}T00:00:00Z`, language, 'UTC');
+}
+
 const indonesian = {
   quit: 'Keluar',
   tryAgain: 'Coba lagi',
@@ -19,7 +25,7 @@ const indonesian = {
   goOn: 'Lanjutkan',
   damagedWhileOpen: (file: string) =>
     `${file}\n\nYang masih dapat dibaca tetap bisa disunting. Salin naskah yang penting, lalu tutup dan buka lagi Dateline untuk memulihkan cadangan.`,
-  restore: (day: string) => `Pulihkan cadangan ${day}`,
+  restore: (day: string) => `Pulihkan cadangan ${spelled(day, 'id')}`,
   bugTitle: 'Dateline tidak dapat dimulai',
   bugText: (log: string, reason: string) =>
     `Terjadi kesalahan yang tidak terduga: ${reason}\n\nNaskah yang sudah tersimpan aman. Buka lagi Dateline; kalau terjadi lagi, nyalakan ulang komputer. Catatan kesalahan untuk yang membantu Anda ada di ${log}`,
@@ -32,7 +38,7 @@ const indonesian = {
         : 'Kalau berkas itu dipindahkan, keluarlah dan kembalikan dulu.'
     } ${
       day
-        ? `Cadangan utuh terakhir dibuat pada ${day}; yang ditulis sesudah hari itu tidak ada di dalamnya. Semua cadangan tetap disimpan, apa pun pilihan Anda.`
+        ? `Cadangan utuh terakhir dibuat pada ${spelled(day, 'id')}; yang ditulis sesudah hari itu tidak ada di dalamnya. Semua cadangan tetap disimpan, apa pun pilihan Anda.`
         : 'Tidak ada cadangan yang utuh.'
     }`,
   }),
@@ -87,7 +93,7 @@ const english: typeof indonesian = {
   goOn: 'Continue',
   damagedWhileOpen: (file) =>
     `${file}\n\nWhat can still be read can be edited. Copy what matters, then close Dateline and start it again to restore a backup.`,
-  restore: (day) => `Restore the backup of ${day}`,
+  restore: (day) => `Restore the backup of ${spelled(day, 'en')}`,
   bugTitle: 'Dateline cannot start',
   bugText: (log, reason) =>
     `Something unforeseen went wrong: ${reason}\n\nWhat was saved is safe. Open Dateline again; if this comes back, restart the computer. What happened is written down, for whoever helps you, in ${log}`,
@@ -100,7 +106,7 @@ const english: typeof indonesian = {
         : 'If the file was moved, quit and put it back first.'
     } ${
       day
-        ? `The last whole backup is of ${day}; what was written after it is not in it. All backups are kept, whatever you choose.`
+        ? `The last whole backup is of ${spelled(day, 'en')}; what was written after it is not in it. All backups are kept, whatever you choose.`
         : 'There is no whole backup.'
     }`,
   }),

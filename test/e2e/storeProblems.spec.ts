@@ -95,8 +95,9 @@ test('a damaged newsroom is put aside and the newest whole backup restored', asy
   expect(messages()[0]?.buttons).toEqual([
     'Quit',
     'Start with an empty newsroom',
-    'Restore the backup of 2026-11-21',
+    'Restore the backup of 21 November 2026',
   ]);
+  expect(messages()[0]?.detail).toContain('The last whole backup is of 21 November 2026;');
   const [aside] = damagedFiles(profile);
   expect(hash(join(profile, aside as string))).toBe(before);
   expect(readStore(profile, (store) => store.pragma('integrity_check', { simple: true }))).toBe('ok');
