@@ -63,7 +63,7 @@ export function desk(page: Page) {
       await page.keyboard.type(name);
       await expect(page.locator('.palette-item[aria-selected="true"]')).toContainText(name);
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('dialog').getByRole('combobox')).toBeHidden();
+      await expect(page.locator('.palette-list')).toBeHidden();
     },
     /** Closes what is open over the window. */
     async escape(): Promise<void> {

@@ -277,6 +277,23 @@ test('a preview beside a story that was read in a wider window does not go over 
     .toBe(900);
 });
 
+test('in the narrowest window a preview ends within it, with its way out and all the tools', async ({
+  open,
+}) => {
+  const { app, desk, page } = await open();
+  await desk.newStory('Banjir');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(640, 700));
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640);
+  await page.keyboard.press('Control+p');
+  await expect(page.locator('.preview header button').last()).toBeInViewport({ ratio: 1 });
+  const redo = page.getByRole('toolbar').getByRole('button', { name: 'Redo' });
+  const isOnTop = (element: Element) => {
+    const { right, top, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(right - 2, top + height / 2));
+  };
+  expect(await redo.evaluate(isOnTop)).toBe(true);
+});
+
 test('a drawer is filled at the moment it comes', async ({ open }) => {
   const { app, desk, page } = await open();
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 700));
