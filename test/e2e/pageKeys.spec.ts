@@ -58,8 +58,16 @@ test.beforeEach(({ profile }) =>
 
 async function begin(desk: Desk, page: Page, headline: string): Promise<void> {
   await desk.openStory(headline);
+  await expect.poll(() => pictureHeights(desk)).not.toContain(0);
   await page.keyboard.press('Control+4');
   await page.keyboard.press('Control+Home');
+}
+
+/** How high the pictures are that are there; 0 while one is being loaded. */
+function pictureHeights(desk: Desk): Promise<number[]> {
+  return desk.body
+    .locator('img')
+    .evaluateAll((pictures) => pictures.map((picture) => (picture as HTMLImageElement).naturalHeight));
 }
 
 /** Every press led on, to where one can see it. */
