@@ -1,20 +1,20 @@
 import { fontFaces } from './pageFonts.ts';
 
 /** The SHA-256 of `pageStyle` in base64, by which the page's policy lets it in; a test keeps it true. */
-export const pageStyleHash = 'jG6Ge986jriZqjf0Uj2sCdaG/CwWnxVZsWZTlYPTKIY=';
+export const pageStyleHash = 'LzbmdePbqj8rpRjqV+GGYs/ueMChzdOr/hdEFo1DYqI=';
 
 /** The style of every page: a calm news page, light and dark, from a phone to paper. */
 export const pageStyle = `
 ${fontFaces}
 :root {
   color-scheme: light dark;
-  --paper: #fdfcfa; --ink: #1c1b19; --soft: #5d5952; --line: #e2ddd4; --raised: #f5f2ec; --accent: #9a2a1f; --mark: #9a2a1f;
+  --paper: #fdfcfa; --ink: #1c1b19; --soft: #5d5952; --line: #e2ddd4; --field: #8a857b; --raised: #f5f2ec; --accent: #9a2a1f; --mark: #9a2a1f;
   --serif: 'Newsreader Variable', Newsreader, Charter, 'Bitstream Charter', 'Source Serif 4', 'Iowan Old Style', 'Sitka Text', Cambria, 'Noto Serif', Georgia, serif;
   --sans: Inter, 'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif;
   --measure: 42rem; --wide: 60rem; --gap: clamp(1.25rem, 5vw, 2.5rem);
 }
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #151618; --ink: #e7e4de; --soft: #a5a098; --line: #34353a; --raised: #1e2023; --accent: #f0a091; --mark: #c9685a; }
+  :root { --paper: #151618; --ink: #e7e4de; --soft: #a5a098; --line: #34353a; --field: #6f7279; --raised: #1e2023; --accent: #f0a091; --mark: #c9685a; }
 }
 *, ::before, ::after { box-sizing: border-box; }
 html { scroll-behavior: smooth; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
@@ -98,7 +98,7 @@ fieldset { display: grid; gap: 1rem; margin: 0; padding: 0; border: 0; min-width
 fieldset p { margin: 0; }
 @media (min-width: 36rem) { fieldset { grid-template-columns: 1fr 1fr; } .wide { grid-column: 1 / -1; } }
 label { display: block; margin-bottom: .3rem; font-size: .9375rem; font-weight: 500; }
-input, textarea { width: 100%; padding: .55rem .75rem; border: 1px solid var(--line); border-radius: 6px; background: var(--raised); color: inherit; font: inherit; }
+input, textarea { width: 100%; padding: .55rem .75rem; border: 1px solid var(--field); border-radius: 6px; background: var(--raised); color: inherit; font: inherit; }
 textarea { display: block; resize: vertical; }
 button { grid-column: 1 / -1; justify-self: start; padding: .6rem 1.25rem; border: 0; border-radius: 6px; background: var(--ink); color: var(--paper); font: 600 .9375rem var(--sans); }
 button:disabled { opacity: .55; }
