@@ -11,6 +11,7 @@ import {
   $getSelection,
   $getState,
   $isNodeSelection,
+  $isParagraphNode,
   $isRangeSelection,
   type ElementNode,
   FORMAT_TEXT_COMMAND,
@@ -108,19 +109,37 @@ function $keepingPlace(change: () => void): void {
   if (id !== '' && successor && $getState(successor, blockIdState) === '') $setBlockId(successor, id);
 }
 
-/** Puts a block that is no text after the one with the caret, with room to go on writing below it. */
-export function insertBlock(editor: LexicalEditor, kind: 'divider' | 'fold' | { picture: Picture }): void {
-  editor.update(() => {
+/**
+ * Puts a block that is no text where the caret is, with room to go on writing below it, and gives the place below it.
+ * An empty paragraph is that room: it is not left above.
+ */
+export function insertBlock(
+  editor: LexicalEditor,
+  kind: 'divider' | 'fold' | { picture: Picture },
+): BlockEdge | undefined {
+  let below: BlockEdge | undefined;
+  const insert = () => {
     const node =
       kind === 'divider'
         ? $createDividerNode()
         : kind === 'fold'
           ? $createFoldNode()
           : $createImageNode(kind.picture);
-    $insertNodeToNearestRoot(node);
+    const empty = $emptyParagraphAtCaret();
+    if (empty) empty.insertBefore(node);
+    else $insertNodeToNearestRoot(node);
     if (!node.getNextSibling()) node.insertAfter($createParagraphNode());
     node.selectNext();
-  });
+    below = { key: node.getKey(), side: 'after' };
+  };
+  editor.update(insert, { discrete: true });
+  return below;
+}
+
+function $emptyParagraphAtCaret(): ElementNode | undefined {
+  const selection = $getSelection();
+  const block = $isRangeSelection(selection) ? selection.focus.getNode().getTopLevelElement() : null;
+  return $isParagraphNode(block) && block.isEmpty() ? block : undefined;
 }
 
 /** Puts a picture beside a block, and gives the place below it; undefined when that block is gone. */

@@ -14,7 +14,6 @@ export async function insertPictures(
     const picture = await importPicture(file);
     if (!picture) continue;
     // The block beside which it was dropped may have gone while the picture was taken in.
-    next = next && insertPictureAt(editor, picture, next);
-    if (!next) insertBlock(editor, { picture });
+    next = (next && insertPictureAt(editor, picture, next)) ?? insertBlock(editor, { picture });
   }
 }

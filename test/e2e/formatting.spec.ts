@@ -8,6 +8,7 @@ import { expect, test } from './launch.ts';
 import { prepareProfile } from './profile.ts';
 
 const picture = join(root, 'renderer/public/sample/harbour-1600.jpg');
+const pictures = [picture, join(root, 'renderer/public/sample/city-1600.jpg')];
 
 test.beforeEach(({ profile }) => prepareProfile(profile));
 
@@ -277,6 +278,31 @@ test('a picture is chosen from a file and gets its words in the inspector', asyn
     .locator('figure img')
     .evaluate((image: HTMLImageElement) => image.naturalWidth);
   expect(loaded).toBeGreaterThan(0);
+});
+
+test('several pictures chosen at once lie one below the other, and no empty paragraph is left above them', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'Atas bawah');
+  for (let step = 0; step < ' bawah'.length; step++) await page.keyboard.press('ArrowLeft');
+  const choose = async () => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Control+Shift+i');
+    await (await chooser).setFiles(pictures);
+  };
+  const kinds = () => blocksOnDisk(profile).map(({ type }) => type);
+  await choose();
+  await expect.poll(kinds).toEqual(['paragraph', 'image', 'image', 'paragraph']);
+  expect(textsOnDisk(profile).filter(Boolean)).toEqual(['Atas', ' bawah']);
+
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await choose();
+  await expect.poll(() => kinds().slice(3)).toEqual(['paragraph', 'image', 'image', 'paragraph']);
+  await page.keyboard.type('Akhir');
+  await expect.poll(() => textsOnDisk(profile).at(-1)).toBe('Akhir');
 });
 
 test('what belongs to a block is typed as fast as one can, anywhere in it', async ({ open, profile }) => {
