@@ -37,24 +37,24 @@ export function replaceAll(editor: LexicalEditor, wanted: string, replacement: s
 }
 
 /**
- * Replaces what was found at one place, and tells where the replacement ends; undefined when nothing to replace stands
- * there any more, or when the words of a picture or a fold would be longer than allowed.
+ * Replaces what was found at one place, and tells where the replacement ends; 'noRoom' when the words of a picture or a
+ * fold would be longer than allowed, and undefined when nothing to replace stands there any more.
  */
 export function replaceAt(
   editor: LexicalEditor,
   place: Range,
   wanted: string,
   replacement: string,
-): Range | undefined {
-  let replaced: Hit | undefined;
+): Range | 'noRoom' | undefined {
+  let hit: Hit | undefined;
+  let replaced = false;
   editor.update(() => {
-    const hit = $findHits(wanted).find((one) => $standsAt(one, place));
-    if (hit && $replaceHit(hit, replacement)) replaced = hit;
+    hit = $findHits(wanted).find((one) => $standsAt(one, place));
+    replaced = hit !== undefined && $replaceHit(hit, replacement);
   }, asOneStep);
-  if (!replaced) return undefined;
-  return 'words' in replaced
-    ? placeInWords(editor, replaced.words, replaced.start + replacement.length)
-    : caretOf(editor);
+  if (!hit) return undefined;
+  if (!replaced) return 'noRoom';
+  return 'words' in hit ? placeInWords(editor, hit.words, hit.start + replacement.length) : caretOf(editor);
 }
 
 function $standsAt(hit: Hit, { startContainer, startOffset }: Range): boolean {

@@ -55,6 +55,7 @@ export const en: Record<keyof typeof id, string> = {
   replaceShow: 'Replace…',
   replaceAll: 'Replace all',
   replaced: '{count, plural, =0 {Nothing was replaced} one {# was replaced} other {# were replaced}}',
+  replaceNoRoom: 'One was left: it would be too long',
   limitReached: 'At most {count, plural, one {# character} other {# characters}}. The rest was left out.',
   readOnlyReview: 'An editor is reviewing this story.',
   readOnlyApproved: 'This story is approved. Ask an editor to return it if something has to change.',

@@ -53,6 +53,7 @@ export const id = {
   replaceShow: 'Ganti…',
   replaceAll: 'Ganti semua',
   replaced: '{count, plural, =0 {Tidak ada yang diganti} other {# diganti}}',
+  replaceNoRoom: 'Satu dibiarkan: akan terlalu panjang',
   limitReached: 'Paling banyak {count, plural, other {# karakter}}. Selebihnya tidak dimasukkan.',
   readOnlyReview: 'Naskah ini sedang ditinjau redaktur.',
   readOnlyApproved:

@@ -195,6 +195,26 @@ test('what has no room for the replacement is left, and not counted as replaced'
   expect(blocksOnDisk(profile, withPicture.id)[1]).not.toEqual(withPicture.blocks[1]);
 });
 
+test('what has no room for the replacement is passed, and that is said', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await desk.openStory('Bergambar');
+  await page.keyboard.press('Control+h');
+  const { find, replacement, said } = bar(page);
+  await find.fill('karam');
+  await replacement.fill('tenggelam '.repeat(7));
+  await find.press('Shift+Enter');
+  await expect(said).toHaveText(['4 of 4', '']);
+  await replacement.press('Enter');
+  await expect(said).toHaveText(['1 of 4', 'One was left: it would be too long']);
+  expect(blocksOnDisk(profile, withPicture.id)).toEqual(withPicture.blocks);
+  await desk.command('Bahasa Indonesia');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Satu dibiarkan: akan terlalu panjang' }),
+  ).toBeVisible();
+  await page.getByLabel('Ganti dengan').press('Enter');
+  await expect(page.locator('.find-row').nth(1).getByRole('status')).toBeEmpty();
+});
+
 test('replacing is a step of its own, apart from what was typed just before', async ({ open, profile }) => {
   const { desk, page } = await open();
   await desk.openStory('Karam');

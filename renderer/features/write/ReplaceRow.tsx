@@ -15,7 +15,7 @@ export function ReplaceRow({ asked, wanted, find, onClose }: Properties) {
   const text = useText();
   const field = useRef<HTMLInputElement>(null);
   const [replacement, setReplacement] = useState('');
-  const [replaced, setReplaced] = useState<{ wanted: string; count: number }>();
+  const [outcome, setOutcome] = useState<{ wanted: string; count: number | 'noRoom' }>();
   const nothing = find.count === 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only being asked moves the caret, typing in the other field never.
   useEffect(() => {
@@ -23,8 +23,8 @@ export function ReplaceRow({ asked, wanted, find, onClose }: Properties) {
   }, [asked]);
 
   function replaceOne(): void {
-    setReplaced(undefined);
-    find.replace(replacement);
+    const left = find.replace(replacement);
+    setOutcome(left && { wanted, count: left });
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -48,7 +48,8 @@ export function ReplaceRow({ asked, wanted, find, onClose }: Properties) {
         onKeyDown={onKey}
       />
       <span className="count" role="status">
-        {replaced?.wanted === wanted && text('replaced', { count: replaced.count })}
+        {outcome?.wanted === wanted &&
+          (outcome.count === 'noRoom' ? text('replaceNoRoom') : text('replaced', { count: outcome.count }))}
       </span>
       <Button look="quiet" disabled={nothing} onClick={replaceOne}>
         {text('replace')}
@@ -56,7 +57,7 @@ export function ReplaceRow({ asked, wanted, find, onClose }: Properties) {
       <Button
         look="quiet"
         disabled={nothing}
-        onClick={() => setReplaced({ wanted, count: find.replaceAll(replacement) })}
+        onClick={() => setOutcome({ wanted, count: find.replaceAll(replacement) })}
       >
         {text('replaceAll')}
       </Button>

@@ -17,7 +17,7 @@ export type Find = {
   at: number;
   step: (by: 1 | -1) => void;
   select: () => void;
-  replace: (replacement: string) => void;
+  replace: (replacement: string) => 'noRoom' | undefined;
   replaceAll: (replacement: string) => number;
 };
 
@@ -64,11 +64,13 @@ export function useFind(editor: LexicalEditor, wanted: string): Find {
     count: ranges.length,
     at: shownAt,
     step,
-    /** Replaces what was gone to and goes on, never to a word in the replacement itself; passes what has no room for it. */
+    /** Replaces what was gone to and goes on, never to a word in the replacement itself; passes, and tells, what has no room for it. */
     replace: (replacement) => {
-      if (!chosen) return;
-      const end = replaceAt(editor, chosen, wanted, replacement);
-      if (!end) return step(1);
+      const end = chosen && replaceAt(editor, chosen, wanted, replacement);
+      if (!end || end === 'noRoom') {
+        step(1);
+        return end;
+      }
       const left = placesIn(editor, wanted);
       setRanges(left);
       setAt(
@@ -77,6 +79,7 @@ export function useFind(editor: LexicalEditor, wanted: string): Find {
           left.findIndex((range) => isBehind(range, end)),
         ),
       );
+      return undefined;
     },
     /** Replaces all of it in one step, and tells how many there were. */
     replaceAll: (replacement) => {
