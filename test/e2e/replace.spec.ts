@@ -215,6 +215,33 @@ test('what has no room for the replacement is passed, and that is said', async (
   await expect(page.locator('.find-row').nth(1).getByRole('status')).toBeEmpty();
 });
 
+test('what was found is written over when one goes back to the story, also from a picture that was selected', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.openStory('Bergambar');
+  const { find, said } = bar(page);
+  const selected = desk.body.locator('[data-selected]');
+  await desk.body.locator('figure img').click();
+  await expect(selected).toHaveCount(1);
+  await page.keyboard.press('Control+f');
+  await find.fill('karam');
+  await expect(said).toHaveText('1 of 4');
+  await find.press('Escape');
+  await expect(selected).toHaveCount(0);
+  await page.keyboard.type('pulang');
+  await expect.poll(() => textsOnDisk(profile, withPicture.id)[0]).toBe('Kapal pulang.');
+  expect(blocksOnDisk(profile, withPicture.id)[1]).toEqual(withPicture.blocks[1]);
+
+  // The words of a picture are written beside it.
+  await page.keyboard.press('Control+f');
+  await find.fill('di laut');
+  await expect(said).toHaveText('1 of 1');
+  await find.press('Escape');
+  await expect(selected).toHaveCount(1);
+});
+
 test('replacing is a step of its own, apart from what was typed just before', async ({ open, profile }) => {
   const { desk, page } = await open();
   await desk.openStory('Karam');

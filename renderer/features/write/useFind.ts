@@ -2,6 +2,7 @@ import type { LexicalEditor } from 'lexical';
 import { useEffect, useState } from 'react';
 import { findText } from '../../editor/findText.ts';
 import { replaceAll, replaceAt } from '../../editor/replaceText.ts';
+import { selectPlace } from '../../editor/selectPlace.ts';
 
 /** How long after a change of the text one looks again, in ms. */
 const lookDelay = 200;
@@ -89,10 +90,8 @@ export function useFind(editor: LexicalEditor, wanted: string): Find {
     },
     /** Leaves what was found selected in the story, ready to be written over. */
     select: () => {
-      editor.getRootElement()?.focus({ preventScroll: true });
-      if (!chosen) return;
-      const { startContainer, startOffset, endContainer, endOffset } = chosen;
-      getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+      if (chosen) selectPlace(editor, chosen);
+      else editor.getRootElement()?.focus({ preventScroll: true });
     },
   };
 }
