@@ -118,6 +118,22 @@ test('a story is begun, written, walked through and sent to review without a mou
   await expect(page.getByRole('tab', { name: 'History' })).toBeFocused();
 });
 
+test('the arrows go from queue to queue, and on to the outbox and the sites', async ({ open }) => {
+  const { desk, page } = await open();
+  await page.keyboard.press('Control+1');
+  await expect(desk.queue('all')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(desk.queue('draft')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(desk.queue('draft')).toHaveAttribute('aria-current', 'page');
+  for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: 'Sites' })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('button', { name: 'Outbox' }).first()).toBeFocused();
+});
+
 test('Tab goes through every pane and the focus can always be seen', async ({ open }) => {
   const { desk, page } = await open();
   await desk.openStory('Pasar ramai');

@@ -11,6 +11,7 @@ import {
   Trash2,
   UserRound,
 } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import type { Queue } from '../../../shared/ipc/contract.ts';
 import { giveCommand } from '../../commands/commandStore.ts';
 import { NewStoryButton } from '../../commands/NewStoryButton.tsx';
@@ -34,7 +35,7 @@ const queues: { queue: Queue; text: TextKey; sign: LucideIcon }[] = [
 export function DeskPane() {
   const text = useText();
   return (
-    <nav className="desk" aria-label={text('desk')}>
+    <nav className="desk" aria-label={text('desk')} onKeyDown={goWithArrows}>
       <NewStoryButton className="new-story" />
       <ul className="queues">
         {queues.map(({ queue, text: key, sign }) => (
@@ -58,6 +59,16 @@ export function DeskPane() {
       <PersonSwitch />
     </nav>
   );
+}
+
+/** Goes from one line of the desk to the next, as in any list. */
+function goWithArrows(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('.queue')];
+  const at = lines.indexOf(event.target as HTMLElement);
+  if (!step || at < 0) return;
+  event.preventDefault();
+  lines[at + step]?.focus();
 }
 
 function QueueItem({ queue, label, Sign }: { queue: Queue; label: string; Sign: LucideIcon }) {
