@@ -43,14 +43,17 @@ export async function startNewsroom(
 
   const size = showInPlace(main, store);
   let enabled: ReadonlySet<Command> = new Set(commands);
-  const dress = () => {
+  const wearTheme = () => {
     nativeTheme.themeSource = session.settings().theme;
+  };
+  const makeMenu = () =>
     setMenu({
       language: session.settings().language,
       enabled,
       give: (command) => tell(contents, 'menu.command', command),
     });
-  };
+  // Before the page can draw, so that its first frame is as light or dark as it is to be.
+  wearTheme();
   const early = {
     ...deskHandlers(store, session),
     ...sessionHandlers(store, session, {
@@ -58,7 +61,8 @@ export async function startNewsroom(
       deskChanged: () => tell(contents, 'articles.changed', { articleIds: [] }),
       gone: async (articleIds) => (await services).takeDown(articleIds),
       sessionChanged: () => {
-        dress();
+        wearTheme();
+        makeMenu();
         void services.then(({ sessionChanged }) => sessionChanged());
         tell(contents, 'session.changed', undefined);
       },
@@ -80,7 +84,7 @@ export async function startNewsroom(
     ),
   );
   // The page is answered first: while it draws, the menu is made.
-  dress();
+  makeMenu();
 
   app.on('second-instance', () => focus(window));
   app.on('window-all-closed', () => app.quit());
