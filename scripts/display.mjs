@@ -23,15 +23,20 @@ export async function withDisplay(work) {
 }
 
 /**
+ * Between two programs it is not made anew (`-noreset`): one that starts at that moment would find no screen.
  * Xvfb chooses a free display number itself and tells it on the given file descriptor once it is ready. It must be gone
  * before the next one starts: as it ends it removes the socket of its number, whoever has that number by then.
  * @returns {Promise<{display: string, stop: () => Promise<void>}>}
  */
 function startVirtualScreen() {
   return new Promise((done, failed) => {
-    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
+    const server = spawn(
+      'Xvfb',
+      ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset'],
+      {
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      },
+    );
     const ended = new Promise((end) => server.once('exit', end));
     const stop = async () => {
       server.kill();
