@@ -5,6 +5,7 @@ import { type Block, blockText } from '../../shared/blocks/block.ts';
 import type { Picture } from '../../shared/blocks/image/schema.ts';
 import { fixtureId } from '../fixtures/everyBlock.ts';
 import { placed, write } from '../store/newsroom.ts';
+import type { Desk } from './desk.ts';
 import { blocksOnDisk, textsOnDisk } from './disk.ts';
 import { expect, test } from './launch.ts';
 import { addPicture } from './pictures.ts';
@@ -67,6 +68,13 @@ const bar = (page: Page) => {
   };
 };
 
+/** Opens a story, and the bar that finds and replaces in it. */
+async function beginReplacing(desk: Desk, page: Page, headline: string): Promise<ReturnType<typeof bar>> {
+  await desk.openStory(headline);
+  await page.keyboard.press('Control+h');
+  return bar(page);
+}
+
 /** The blocks that said the word, as they are on the disk. */
 const told = (profile: string) => {
   const texts = textsOnDisk(profile);
@@ -78,9 +86,7 @@ test('a word is replaced where one goes, with its marks, and one goes on to the 
   profile,
 }) => {
   const { desk, page } = await open();
-  await desk.openStory('Karam');
-  await page.keyboard.press('Control+h');
-  const { find, replacement, said } = bar(page);
+  const { find, replacement, said } = await beginReplacing(desk, page, 'Karam');
   await expect(find).toBeFocused();
   await page.keyboard.type('karam');
   await expect(said.first()).toHaveText('1 of 3');
@@ -141,9 +147,7 @@ test('in a caption, a credit and on a fold a word is replaced as in the text, an
   profile,
 }) => {
   const { desk, page } = await open();
-  await desk.openStory('Bergambar');
-  await page.keyboard.press('Control+h');
-  const { find, replacement, said, button } = bar(page);
+  const { find, replacement, said, button } = await beginReplacing(desk, page, 'Bergambar');
   const words = () => {
     const [text, image, fold] = blocksOnDisk(profile, withPicture.id);
     if (!text || image?.type !== 'image' || fold?.type !== 'fold') return undefined;
@@ -182,9 +186,7 @@ test('what has no room for the replacement is left, and not counted as replaced'
   profile,
 }) => {
   const { desk, page } = await open();
-  await desk.openStory('Bergambar');
-  await page.keyboard.press('Control+h');
-  const { find, replacement, said, button } = bar(page);
+  const { find, replacement, said, button } = await beginReplacing(desk, page, 'Bergambar');
   await find.fill('karam');
   await replacement.fill('tenggelam '.repeat(7));
   await expect(said.first()).toHaveText('1 of 4');
@@ -197,9 +199,7 @@ test('what has no room for the replacement is left, and not counted as replaced'
 
 test('what has no room for the replacement is passed, and that is said', async ({ open, profile }) => {
   const { desk, page } = await open();
-  await desk.openStory('Bergambar');
-  await page.keyboard.press('Control+h');
-  const { find, replacement, said } = bar(page);
+  const { find, replacement, said } = await beginReplacing(desk, page, 'Bergambar');
   await find.fill('karam');
   await replacement.fill('tenggelam '.repeat(7));
   await find.press('Shift+Enter');
