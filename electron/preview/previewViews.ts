@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type BrowserWindow, type Session, type WebContents, WebContentsView } from 'electron';
 import type { KeyPress } from '../../shared/commands/shortcuts.ts';
 import { deviceWidths, type PreviewDevice } from '../../shared/ipc/devices.ts';
@@ -92,6 +93,8 @@ export function createPreviewViews(
     try {
       if (!(await patchPage(webContents, patches))) load(view, device);
     } catch (error) {
+      // A page that is being closed breaks off what it was asked before it says that it is gone.
+      await nextTurn();
       // Another page may have come in its place meanwhile; that one is as the article is now.
       if (isGone() || webContents.isLoadingMainFrame()) return;
       log.error('patch the preview', error);

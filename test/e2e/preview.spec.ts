@@ -7,7 +7,7 @@ import { saveBlocks } from '../../electron/articles/save.ts';
 import { deviceWidths, previewDevices } from '../../shared/ipc/devices.ts';
 import { everyBlock, everyField } from '../fixtures/everyBlock.ts';
 import { placed, write } from '../store/newsroom.ts';
-import { expect, test } from './launch.ts';
+import { closeApp, expect, test } from './launch.ts';
 import { expectOnPages, previewHtml, shownDevices } from './previewPages.ts';
 import { prepareProfile } from './profile.ts';
 
@@ -213,6 +213,21 @@ test('what is typed while the page is still loading is on it', async ({ open }) 
     await expectOnPages(app, `${word} huruf demi huruf`, ['phone']);
     await page.keyboard.press('Control+p');
     await expect.poll(() => shownDevices(app)).toEqual([]);
+  }
+});
+
+test('closing the program while the page follows the typing is nothing that went wrong', async ({ open }) => {
+  // What the program writes in its diary as an error fails the test: see `open`.
+  for (let round = 1; round <= 3; round++) {
+    const { app, desk, page } = await open();
+    await desk.openStory(headline);
+    await desk.writeAtEnd();
+    await page.keyboard.press('Control+p');
+    await page.keyboard.type(`Putaran ${round}`);
+    await expectOnPages(app, `Putaran ${round}`, ['phone']);
+    const typing = page.keyboard.type(' huruf demi huruf'.repeat(20)).catch(() => undefined);
+    await expect(desk.body).toContainText('huruf demi');
+    await Promise.all([typing, closeApp(app)]);
   }
 });
 
