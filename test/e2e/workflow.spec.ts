@@ -138,6 +138,7 @@ test('a story goes to the trash and comes out of it', async ({ open }) => {
   await desk.queue('trash').click();
   await expect(desk.row('Banjir')).toBeVisible();
   await expect(page.locator('.read-only')).toContainText('This story is in the trash.');
+  expect(await workflowActions(page)).toEqual(['Take out of trash']);
   await page.locator('.read-only').getByRole('button', { name: 'Take out of trash' }).click();
   await expect(desk.queue('trash')).not.toContainText('1');
   await expect(desk.body).toHaveAttribute('contenteditable', 'true');
@@ -159,17 +160,32 @@ test('whoever cannot change the words is told why, and offered the step that hel
   await expect(desk.body).toHaveAttribute('contenteditable', 'true');
 });
 
-/** The steps on the buttons and in the menu beside them. */
+test('a step whose button goes with it leaves the keyboard in the text', async ({ open }) => {
+  const { desk, page } = await open();
+  await desk.openStory('Banjir');
+  await page.getByRole('button', { name: 'Send to review' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(desk.state).toHaveText('In review');
+  await expect(desk.body).toBeFocused();
+  await page.getByRole('button', { name: 'Take back' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(desk.state).toHaveText('Draft');
+  await expect(desk.body).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Kata camat.');
+  await expect(desk.body).toHaveText('Air naik. Kata camat.');
+});
+
+/** The steps on the buttons above the text and in the menu beside them, each as often as it is offered. */
 async function workflowActions(page: Page): Promise<string[]> {
-  const trash = ['Move to trash', 'Take out of trash'];
-  const buttons = await page.locator('.write-header .button.primary').allTextContents();
+  const buttons = await page.locator('.write-header .button.primary, .read-only .button').allTextContents();
   const more = page.getByRole('button', { name: 'More actions' });
   if (!(await more.isVisible())) return buttons;
   await more.click();
   const items = await page.getByRole('menuitem').locator('span').allTextContents();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('menu')).toBeHidden();
-  return [...buttons, ...items.filter((item) => !trash.includes(item))];
+  return [...buttons, ...items.filter((item) => item !== 'Move to trash')];
 }
 
 test('whoever lays out pages is not offered a new story', async ({ open }) => {

@@ -9,6 +9,9 @@ import { giveCommand, useCommandStore } from '../../commands/commandStore.ts';
 import { type TextKey, useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 
+/** The steps that the strip offers beside its reason, and nothing else above the text. */
+export const stripSteps: ReadonlySet<Command> = new Set(['article.withdraw', 'article.untrash']);
+
 /** Why the text cannot be changed by whoever sits here, and the step that makes it so again if there is one. */
 export function ReadOnlyStrip() {
   const text = useText();

@@ -3,6 +3,7 @@ import type { Command } from '../../../shared/commands/command.ts';
 import { stepLabel } from '../../../shared/commands/labels.ts';
 import { shortcutLabel, shortcuts } from '../../../shared/commands/shortcuts.ts';
 import { useSession } from '../../app/sessionStore.ts';
+import { useKeepFocus } from '../../app/useKeepFocus.ts';
 import { useArticle } from '../../article/articleStore.ts';
 import { useActions } from '../../article/permissions.ts';
 import { giveCommand, useCommandStore } from '../../commands/commandStore.ts';
@@ -10,6 +11,7 @@ import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
+import { stripSteps } from './ReadOnlyStrip.tsx';
 
 /** Where the story stands, and what the person sitting here can do next. */
 export function WriteHeader() {
@@ -19,14 +21,13 @@ export function WriteHeader() {
   const article = useArticle((state) => state.open?.article);
   const actions = useActions();
   const active = useCommandStore((store) => store.active);
+  useKeepFocus(`${article?.state} ${article?.trashed}`);
   if (!article) return null;
-  const given = actions.map((action): Command => `article.${action}`);
+  const given = actions.map((action): Command => `article.${action}`).filter((step) => !stripSteps.has(step));
   // What takes a story away from its readers is never the step that is offered first.
   const main = given[0] === 'article.unpublish' ? undefined : given[0];
   const others = given.filter((command) => command !== main);
-  const rest = [...others, 'article.trash' as const, 'article.untrash' as const].filter((command) =>
-    active.has(command),
-  );
+  const rest = [...others, 'article.trash' as const].filter((command) => active.has(command));
   return (
     <header className="write-header">
       <StateBadge state={article.state} changed={article.changedSincePublished} />
