@@ -11,20 +11,31 @@ const namePattern = /^newsroom-(\d{4}-\d{2}-\d{2})(-before-\d+)?\.sqlite$/;
 /** A copy of the whole store as it was on a day. */
 export type Backup = { file: string; day: string };
 
-/** The backups in a folder, newest first. */
-export function listBackups(folder: string): Backup[] {
+/** The hours that the clocks of the world are apart: somebody who travels has as much as this made "tomorrow". */
+const travel = 26 * 60 * 60 * 1000;
+
+/** The local calendar day, as backups are named. */
+export function today(now = new Date()): string {
+  const pad = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** The backups in a folder, newest first. Those of days that are still to come were made by a wrong clock, and are last. */
+export function listBackups(folder: string, now = new Date()): Backup[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  const found = readdirSync(folder)
     .flatMap((name) => {
       const day = namePattern.exec(name)?.[1];
       return day === undefined ? [] : [{ file: join(folder, name), day }];
     })
     .sort((a, b) => (a.file < b.file ? 1 : -1));
+  const lastDay = today(new Date(now.getTime() + travel));
+  return [...found.filter(({ day }) => day <= lastDay), ...found.filter(({ day }) => day > lastDay)];
 }
 
 /** The newest backup that can be read and that SQLite itself finds whole, or undefined; throws when no room is left to look. */
-export function newestGoodBackup(folder: string): Backup | undefined {
-  return listBackups(folder).find(({ file }) => {
+export function newestGoodBackup(folder: string, now = new Date()): Backup | undefined {
+  return listBackups(folder, now).find(({ file }) => {
     try {
       return isWhole(file);
     } catch (error) {
@@ -34,11 +45,15 @@ export function newestGoodBackup(folder: string): Backup | undefined {
   });
 }
 
-/** True when the file is a database and `integrity_check` finds nothing wrong with it; what keeps it from being read is thrown. */
+/**
+ * True when the file is a newsroom in which `integrity_check` finds nothing wrong; to SQLite an empty file is whole too.
+ * What keeps it from being read is thrown.
+ */
 export function isWhole(file: string): boolean {
   let database: Database | undefined;
   try {
     database = openDatabase(file, { readonly: true });
+    if (database.pragma('user_version', { simple: true }) === 0) return false;
     return database.pragma('integrity_check', { simple: true }) === 'ok';
   } catch (error) {
     if (databaseFault(error) === 'damaged') return false;
@@ -53,21 +68,32 @@ export function isWhole(file: string): boolean {
  * The copy takes its name only once it is whole; a copy that is not is removed and reported as false,
  * since then the store itself is what is damaged.
  */
-export async function backUp(database: Database, folder: string, name: string): Promise<boolean> {
+export async function backUp(
+  database: Database,
+  folder: string,
+  name: string,
+  now = new Date(),
+): Promise<boolean> {
   mkdirSync(folder, { recursive: true });
+  removeHalfMade(folder);
   const target = join(folder, `newsroom-${name}.sqlite`);
   const partial = `${target}.partial`;
-  rmSync(partial, { force: true });
   try {
     await database.backup(partial);
     leaveWal(partial);
     if (!isWhole(partial)) return false;
     renameSync(partial, target);
   } finally {
-    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(partial + suffix, { force: true });
+    removeHalfMade(folder);
   }
-  for (const old of listBackups(folder).slice(keptBackups)) rmSync(old.file, { force: true });
+  for (const old of listBackups(folder, now).slice(keptBackups)) rmSync(old.file, { force: true });
   return true;
+}
+
+/** A power cut may have left a copy of any day, with its side files. */
+function removeHalfMade(folder: string): void {
+  const halfMade = readdirSync(folder).filter((name) => /^newsroom-.*\.sqlite\.partial/.test(name));
+  for (const name of halfMade) rmSync(join(folder, name), { force: true });
 }
 
 /** A backup is one file: one in WAL mode needs shared memory beside it to be read, for which a full disk has no room. */

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { today } from './backup.ts';
 import type { BackupOrder } from './backupWorker.ts';
-import { type ProfilePaths, today } from './openStore.ts';
+import type { ProfilePaths } from './openStore.ts';
 import { suspectDamage } from './suspicion.ts';
 
 /**
@@ -12,10 +13,11 @@ import { suspectDamage } from './suspicion.ts';
 export async function backUpDaily(
   paths: ProfilePaths,
   workerFile: string,
+  now = new Date(),
 ): Promise<'made' | 'present' | 'damaged'> {
-  const name = today();
+  const name = today(now);
   if (existsSync(join(paths.backups, `newsroom-${name}.sqlite`))) return 'present';
-  const order: BackupOrder = { database: paths.database, folder: paths.backups, name };
+  const order: BackupOrder = { database: paths.database, folder: paths.backups, name, now };
   if (await runWorker(workerFile, order)) return 'made';
   suspectDamage(paths.suspicion);
   return 'damaged';

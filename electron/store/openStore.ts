@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { backUp, copyAside, listBackups } from './backup.ts';
+import { backUp, copyAside, listBackups, today } from './backup.ts';
 import { type Database, databaseFault, openDatabase } from './database.ts';
 import { latestVersion, migrate } from './migrate.ts';
 import { createStore, type Store } from './store.ts';
@@ -118,10 +118,4 @@ function readFault(error: unknown): 'unreadable' | undefined {
 
 function refused(failure: OpenFailure): { ok: false; failure: OpenFailure } {
   return { ok: false, failure };
-}
-
-/** The local calendar day, as backups are named. */
-export function today(now = new Date()): string {
-  const pad = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

@@ -72,6 +72,8 @@ test('a damaged backup is passed over for the newest that is whole', async () =>
   damage(join(paths.backups, 'newsroom-2026-11-22.sqlite'));
   writeFileSync(join(paths.backups, 'newsroom-2026-11-21.sqlite'), 'not a database at all');
   expect(newestGoodBackup(paths.backups)?.day).toBe('2026-11-20');
+  writeFileSync(join(paths.backups, 'newsroom-2026-11-20.sqlite'), '');
+  expect(newestGoodBackup(paths.backups)).toBeUndefined();
 });
 
 test('a store that is damaged is not taken for a backup, and the good ones stay', async () => {
