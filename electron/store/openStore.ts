@@ -24,6 +24,8 @@ export type OpenFailure =
   | { code: 'foreign' | 'missing' }
   | { code: 'damaged' | 'disk-full' | 'read-only' | 'locked' | 'unreadable'; detail: string };
 
+const foundDamage: OpenFailure = { code: 'damaged', detail: 'integrity_check found damage' };
+
 /** The layout of a profile's folder. */
 export function profilePaths(folder: string): ProfilePaths {
   return {
@@ -51,8 +53,9 @@ export async function openStore(
     // SQLite drops what it cannot read of the log as soon as it opens it.
     const kept = isWalDamaged(`${paths.database}-wal`) ? copyAside(paths.database, new Date()) : undefined;
     database = openDatabase(paths.database);
-    await prepare(database, paths);
-    return { ok: true, store: createStore(database), kept };
+    if (await prepare(database, paths)) return { ok: true, store: createStore(database), kept };
+    database.close();
+    return refused(foundDamage);
   } catch (error) {
     database?.close();
     const code = databaseFault(error) ?? readFault(error);
@@ -61,10 +64,12 @@ export async function openStore(
   }
 }
 
-async function prepare(database: Database, paths: ProfilePaths): Promise<void> {
+/** False when the store cannot be brought up to date, because the backup that must be made before is not whole. */
+async function prepare(database: Database, paths: ProfilePaths): Promise<boolean> {
   const version = database.pragma('user_version', { simple: true }) as number;
   if (version > 0 && version < latestVersion) {
-    await backUp(database, paths.backups, `${today()}-before-${latestVersion}`);
+    const name = `${today()}-before-${latestVersion}`;
+    if (!(await backUp(database, paths.backups, name))) return false;
   }
   const outcome = migrate(database);
   if (!outcome.ok) throw new Error(`The store is at ${outcome.found}, newer than ${outcome.known}`);
@@ -72,6 +77,7 @@ async function prepare(database: Database, paths: ProfilePaths): Promise<void> {
   database.prepare('SELECT count(*) FROM person').get();
   database.prepare('SELECT id FROM article ORDER BY updated_at DESC LIMIT 1').get();
   probeWritable(database);
+  return true;
 }
 
 /**
@@ -93,7 +99,7 @@ function lookInto(paths: ProfilePaths): OpenFailure | undefined {
     if (isForeign(database, found)) return { code: 'foreign' };
     if (found > latestVersion) return { code: 'newer', found, known: latestVersion };
     const damaged = isDamagedAsSuspected(database, paths.suspicion);
-    return damaged ? { code: 'damaged', detail: 'integrity_check found damage' } : undefined;
+    return damaged ? foundDamage : undefined;
   } finally {
     database.close();
   }

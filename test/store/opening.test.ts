@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { saveBlocks } from '../../electron/articles/save.ts';
 import { databaseFault, openDatabase } from '../../electron/store/database.ts';
-import { latestVersion, migrate } from '../../electron/store/migrate.ts';
+import { latestVersion, migrate, migrations } from '../../electron/store/migrate.ts';
 import { openStore, type ProfilePaths, profilePaths } from '../../electron/store/openStore.ts';
-import { damage } from './damage.ts';
+import { damage, damageTable } from './damage.ts';
 import { hire, paragraph, placed, write } from './newsroom.ts';
 import { fillUp, mountReadOnly, mountSmallDisk, noSmallDisk, remountReadOnly } from './smallDisk.ts';
 import { temporaryProfile } from './temporaryStore.ts';
@@ -173,4 +173,17 @@ test('an old store is backed up before it is brought up to date', async () => {
   const copy = openDatabase(join(paths.backups, backup as string), { readonly: true });
   expect(copy.pragma('user_version', { simple: true })).toBe(10);
   copy.close();
+});
+
+test('an old store whose backup does not come out whole is told as damaged, and not brought up to date', async () => {
+  const paths = temporaryProfile();
+  mkdirSync(paths.folder, { recursive: true });
+  const old = openDatabase(paths.database);
+  migrate(old, migrations.slice(0, -1));
+  old.close();
+  damageTable(paths.database, 'version');
+  const before = contents(paths.folder);
+  expect(await openStore(paths)).toMatchObject({ ok: false, failure: { code: 'damaged' } });
+  expect(contents(paths.folder)).toEqual(before);
+  expect(readdirSync(paths.backups)).toEqual([]);
 });
