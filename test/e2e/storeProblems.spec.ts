@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { backUp } from '../../electron/store/backup.ts';
+import { backUp, isWhole, today } from '../../electron/store/backup.ts';
 import { openDatabase } from '../../electron/store/database.ts';
 import { latestVersion } from '../../electron/store/migrate.ts';
 import { openStore, profilePaths } from '../../electron/store/openStore.ts';
 import { launch, root } from '../../scripts/demo/startApp.mjs';
 import type { Person } from '../../shared/ipc/records.ts';
-import { damage, overwrite } from '../store/damage.ts';
+import { damage, damageTable, overwrite } from '../store/damage.ts';
 import { write } from '../store/newsroom.ts';
-import { expect, test } from './launch.ts';
+import { closeApp, expect, test } from './launch.ts';
 import { prepareProfile, readStore } from './profile.ts';
 
 const stub = join(root, 'test/e2e/stubDialogs.cjs');
@@ -179,3 +179,38 @@ test('what nobody foresaw at the start is told, with where it is written down', 
   expect(messages()[0]?.detail).toContain(join(profile, 'dateline.log'));
   expect(readFileSync(join(profile, 'dateline.log'), 'utf8')).toContain('no such table: setting');
 });
+
+test('a newsroom that is open is backed up, and the copy is whole', async ({ open, profile }) => {
+  const { backups } = profilePaths(profile);
+  const madeToday = [`newsroom-${today()}.sqlite`];
+  const { app } = await open();
+  await expect.poll(() => listFiles(backups), { timeout: 30_000 }).toEqual(madeToday);
+  await closeApp(app);
+  expect(isWhole(join(backups, ...madeToday))).toBe(true);
+});
+
+test('one is told when the backup finds damage in a newsroom that is open, and offered the last whole one after', async ({
+  open,
+  profile,
+}) => {
+  const { database, backups } = profilePaths(profile);
+  const whole = openDatabase(database);
+  await backUp(whole, backups, '2026-11-20');
+  whole.close();
+  damageTable(database, 'version');
+  const messages = answering(profile, [0]);
+  const { app } = await open({ preload: [stub] });
+  await expect.poll(messages, { timeout: 30_000 }).toHaveLength(1);
+  expect(messages()[0]).toMatchObject({ type: 'warning', message: expect.stringMatching(/damaged/) });
+  expect(messages()[0]?.detail).toContain('start it again to restore a backup');
+  expect(listFiles(backups)).toEqual(['newsroom-2026-11-20.sqlite']);
+  await closeApp(app);
+
+  process.env.DATELINE_ANSWERS = '2';
+  const { desk } = await open({ preload: [stub] });
+  await expect(desk.row('Di cadangan')).toBeVisible();
+  expect(messages()[1]?.buttons).toContain('Restore the backup of 20 November 2026');
+  expect(readStore(profile, (store) => store.pragma('integrity_check', { simple: true }))).toBe('ok');
+});
+
+const listFiles = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
