@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import type { ArticleId } from '../../shared/article/ids.ts';
-import { type Command, commands } from '../../shared/commands/command.ts';
+import { commands } from '../../shared/commands/command.ts';
 import { answerWith } from '../ipc/answer.ts';
 import { deskHandlers } from '../ipc/desk.ts';
 import { hostHandlers } from '../ipc/host.ts';
@@ -12,7 +12,7 @@ import { createSession } from '../session/session.ts';
 import type { ProfilePaths } from '../store/openStore.ts';
 import type { Store } from '../store/store.ts';
 import { suspectDamage } from '../store/suspicion.ts';
-import { setEnabled, setMenu } from '../windows/menu.ts';
+import { type MenuOptions, type MenuState, setMenu, updateMenu } from '../windows/menu.ts';
 import { showInPlace } from '../windows/windowPlace.ts';
 import type { Opening } from './opening.ts';
 import { quitCleanly } from './quitCleanly.ts';
@@ -42,16 +42,15 @@ export async function startNewsroom(
   });
 
   const size = showInPlace(main, store);
-  let enabled: ReadonlySet<Command> = new Set(commands);
+  let menuState: MenuState = { enabled: new Set(commands), story: undefined };
   const wearTheme = () => {
     nativeTheme.themeSource = session.settings().theme;
   };
-  const makeMenu = () =>
-    setMenu({
-      language: session.settings().language,
-      enabled,
-      give: (command) => tell(contents, 'menu.command', command),
-    });
+  const menu = (): MenuOptions => ({
+    ...menuState,
+    language: session.settings().language,
+    give: (command) => tell(contents, 'menu.command', command),
+  });
   // Before the page can draw, so that its first frame is as light or dark as it is to be.
   wearTheme();
   const early = {
@@ -62,15 +61,15 @@ export async function startNewsroom(
       gone: async (articleIds) => (await services).takeDown(articleIds),
       sessionChanged: () => {
         wearTheme();
-        makeMenu();
+        setMenu(menu());
         void services.then(({ sessionChanged }) => sessionChanged());
         tell(contents, 'session.changed', undefined);
       },
     }),
     ...hostHandlers(
       (next) => {
-        enabled = next;
-        setEnabled(next);
+        menuState = next;
+        updateMenu(menu());
       },
       join(built, 'THIRD-PARTY-LICENCES.txt'),
     ),
@@ -84,7 +83,7 @@ export async function startNewsroom(
     ),
   );
   // The page is answered first: while it draws, the menu is made.
-  makeMenu();
+  setMenu(menu());
 
   app.on('second-instance', () => focus(window));
   app.on('window-all-closed', () => app.quit());

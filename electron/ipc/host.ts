@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Command } from '../../shared/commands/command.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
 import { openOutside } from '../app/lockDown.ts';
+import type { MenuState } from '../windows/menu.ts';
 import type { HandlerGroup } from './answer.ts';
 
 /** What the renderer asks of the desktop around it. */
 export function hostHandlers(
-  setEnabled: (commands: ReadonlySet<Command>) => void,
+  showMenuState: (state: MenuState) => void,
   licencesFile: string,
 ): HandlerGroup<'help'> & HandlerGroup<'link'> & HandlerGroup<'menu'> {
   return {
@@ -15,8 +15,8 @@ export function hostHandlers(
       return text === undefined ? failed('not-found') : ok(text);
     },
     'link.open': ({ url }) => (openOutside(url) ? ok(undefined) : failed('not-allowed')),
-    'menu.state': ({ enabled }) => {
-      setEnabled(new Set(enabled));
+    'menu.state': ({ enabled, story }) => {
+      showMenuState({ enabled: new Set(enabled), story });
       return ok(undefined);
     },
   };

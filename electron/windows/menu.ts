@@ -1,7 +1,8 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Language } from '../../shared/article/fields.ts';
+import type { ArticleState } from '../../shared/article/workflow.ts';
 import { type Command, commands } from '../../shared/commands/command.ts';
-import { commandLabels } from '../../shared/commands/labels.ts';
+import { commandLabel } from '../../shared/commands/labels.ts';
 import { accelerator } from '../../shared/commands/shortcuts.ts';
 
 const titles = {
@@ -32,9 +33,14 @@ type RoleName = Extract<keyof typeof titles, MenuItemConstructorOptions['role']>
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
-export type MenuOptions = {
-  language: Language;
+export type MenuState = {
   enabled: ReadonlySet<Command>;
+  /** The state of the open story, by which some steps have another name. */
+  story: ArticleState | undefined;
+};
+
+export type MenuOptions = MenuState & {
+  language: Language;
   give: (command: Command) => void;
 };
 
@@ -43,12 +49,14 @@ export function setMenu(options: MenuOptions): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template(options)));
 }
 
-/** Greys out what cannot be done now, without rebuilding the menu. */
-export function setEnabled(enabled: ReadonlySet<Command>): void {
-  for (const command of commands) {
-    const item = Menu.getApplicationMenu()?.getMenuItemById(command);
-    if (item) item.enabled = enabled.has(command);
+/** Greys out what cannot be done now; the menu is made anew only when something in it has another name. */
+export function updateMenu(options: MenuOptions): void {
+  const items = commands.flatMap((command) => Menu.getApplicationMenu()?.getMenuItemById(command) ?? []);
+  if (items.some((item) => item.label !== nameOf(item.id as Command, options))) {
+    setMenu(options);
+    return;
   }
+  for (const item of items) item.enabled = options.enabled.has(item.id as Command);
 }
 
 function template(options: MenuOptions): MenuItemConstructorOptions[] {
@@ -147,13 +155,17 @@ function template(options: MenuOptions): MenuItemConstructorOptions[] {
   ];
 }
 
-function commandItem(command: Command, { language, enabled, give }: MenuOptions): MenuItemConstructorOptions {
+function nameOf(command: Command, { story, language }: MenuOptions): string {
+  return commandLabel(command, story, language);
+}
+
+function commandItem(command: Command, options: MenuOptions): MenuItemConstructorOptions {
   const keys = accelerator(command, process.platform === 'darwin');
   return {
     id: command,
-    label: commandLabels[command][language],
-    enabled: enabled.has(command),
-    click: () => give(command),
+    label: nameOf(command, options),
+    enabled: options.enabled.has(command),
+    click: () => options.give(command),
     // The window hears the keys itself; the menu only shows them, so that no command is given twice.
     ...(keys !== undefined && { accelerator: keys, registerAccelerator: false }),
   };

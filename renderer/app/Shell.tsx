@@ -21,6 +21,7 @@ import { Resizer } from './Resizer.tsx';
 import { useSession } from './sessionStore.ts';
 import './shell.css';
 import { StatusBar } from './StatusBar.tsx';
+import { startTellingMenu } from './tellMenu.ts';
 import { useAppCommands } from './useAppCommands.ts';
 import { useDrawer } from './useDrawer.ts';
 import { useKeepSafe } from './useKeepSafe.ts';
@@ -57,7 +58,7 @@ export function Shell() {
     if (!document.activeElement?.matches('.rows')) closeDrawers();
   }, [wanted]);
   useEffect(() => {
-    const stops = [startDesk(), startOutbox(), startFieldUndo()];
+    const stops = [startDesk(), startOutbox(), startFieldUndo(), startTellingMenu()];
     stops.push(
       afterFirstPaint(() => {
         void call('window.painted');

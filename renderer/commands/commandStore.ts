@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { create } from 'zustand';
 import type { Command } from '../../shared/commands/command.ts';
-import { call } from '../ipc/client.ts';
 
 type Run = () => void;
 
@@ -34,16 +33,8 @@ export function useCommands(commands: Partial<Record<Command, Run | undefined>>)
   }, [key]);
 }
 
-let telling = false;
-
 function change(edit: (active: Map<Command, Run>) => void): void {
   const active = new Map(useCommandStore.getState().active);
   edit(active);
   useCommandStore.setState({ active });
-  if (telling) return;
-  telling = true;
-  setTimeout(() => {
-    telling = false;
-    void call('menu.state', { enabled: [...useCommandStore.getState().active.keys()] });
-  }, 50);
 }

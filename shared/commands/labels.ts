@@ -2,7 +2,7 @@ import type { Language } from '../article/fields.ts';
 import type { ArticleState } from '../article/workflow.ts';
 import type { Command } from './command.ts';
 
-/** The name of every command, as the menu and the command palette show it. */
+/** The name of every command, whatever story is open. */
 export const commandLabels: Record<Command, Record<Language, string>> = {
   'article.new': { id: 'Naskah baru', en: 'New story' },
   'article.submit': { id: 'Kirim ke redaktur', en: 'Send to review' },
@@ -74,8 +74,8 @@ const whileScheduled: Partial<Record<Command, Record<Language, string>>> = {
   'article.publish': { id: 'Tayangkan sekarang…', en: 'Publish now…' },
 };
 
-/** The name of a command where it is offered for a story in this state. */
-export function stepLabel(command: Command, state: ArticleState, language: Language): string {
+/** The name of a command wherever it is offered, while a story in this state is open, or none. */
+export function commandLabel(command: Command, state: ArticleState | undefined, language: Language): string {
   const label = state === 'scheduled' ? whileScheduled[command] : undefined;
   return (label ?? commandLabels[command])[language];
 }

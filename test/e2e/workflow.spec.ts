@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import type { Role } from '../../shared/article/workflow.ts';
 import { write } from '../store/newsroom.ts';
 import { articleOnDisk } from './disk.ts';
@@ -68,7 +68,7 @@ test('an approved story is scheduled in the newsroom’s own time, and the sched
   open,
   profile,
 }) => {
-  const { desk, page } = await open();
+  const { app, desk, page } = await open();
   await desk.openStory('Banjir');
   await desk.command('Send to review');
   await expect(desk.state).toHaveText('In review');
@@ -93,9 +93,15 @@ test('an approved story is scheduled in the newsroom’s own time, and the sched
   await expect
     .poll(() => workflowActions(page))
     .toEqual(['Change the time…', 'Publish now…', 'Cancel the schedule']);
+  // The palette and the menu call it the same.
+  await expect.poll(() => inMenu(app)).toEqual(['Publish now…', 'Change the time…']);
+  await offersInPalette(page, 'schedule', ['Change the time…', 'Cancel the schedule']);
+  await offersInPalette(page, 'publish', ['Publish now…']);
   await desk.command('Cancel the schedule');
   await expect(desk.state).toHaveText('Approved');
   expect(articleOnDisk(profile).scheduled_for).toBeNull();
+  await expect.poll(() => inMenu(app)).toEqual(['Publish…', 'Schedule…']);
+  await offersInPalette(page, 'schedule', ['Schedule…']);
 });
 
 const offered: Record<Role, Record<string, string[]>> = {
@@ -186,6 +192,25 @@ async function workflowActions(page: Page): Promise<string[]> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('menu')).toBeHidden();
   return [...buttons, ...items.filter((item) => item !== 'Move to trash')];
+}
+
+/** What the native menu calls the two steps that have another name while a story waits for its time. */
+function inMenu(app: ElectronApplication): Promise<(string | undefined)[]> {
+  return app.evaluate(({ Menu }) =>
+    ['article.publish', 'article.schedule'].map(
+      (id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label,
+    ),
+  );
+}
+
+/** The palette offers these commands for a word, by these names. */
+async function offersInPalette(page: Page, word: string, names: string[]): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(word);
+  await expect(page.locator('.palette-item > span')).toHaveText(names);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
 }
 
 test('whoever lays out pages is not offered a new story', async ({ open }) => {

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import { stepLabel } from '../../../shared/commands/labels.ts';
+import { commandLabel } from '../../../shared/commands/labels.ts';
 import type { Publication } from '../../../shared/ipc/records.ts';
 import { useArticle } from '../../article/articleStore.ts';
 import { useActions } from '../../article/permissions.ts';
@@ -36,7 +36,7 @@ export function PublishTab() {
             look={action === 'unpublish' ? 'danger' : 'primary'}
             onClick={() => giveCommand(`article.${action}`)}
           >
-            {stepLabel(`article.${action}`, state, language)}
+            {commandLabel(`article.${action}`, state, language)}
           </Button>
         ))}
       </div>

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { type Command, commands } from '../../../shared/commands/command.ts';
-import { commandLabels } from '../../../shared/commands/labels.ts';
+import { commandLabel, commandLabels } from '../../../shared/commands/labels.ts';
 import { shortcutLabel, shortcuts } from '../../../shared/commands/shortcuts.ts';
 import { useSession } from '../../app/sessionStore.ts';
-import { openArticle } from '../../article/articleStore.ts';
+import { openArticle, useArticle } from '../../article/articleStore.ts';
 import { useStorySearch } from '../../article/useStorySearch.ts';
 import { giveCommand, useCommandStore } from '../../commands/commandStore.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
@@ -105,13 +105,17 @@ function useItems(typed: string): Item[] {
   const text = useText();
   const active = useCommandStore((store) => store.active);
   const isMac = useSession((session) => session.platform) === 'darwin';
+  const story = useArticle((article) => article.open?.article.state);
   const hits = useStorySearch(typed, 8);
   return useMemo(() => {
     const wanted = typed.trim().toLocaleLowerCase(language);
     const commandItems = commands
       .filter((command) => active.has(command) && command !== 'view.palette')
-      .map((command) => commandItem(command, commandLabels[command][language], isMac))
-      .filter((item) => matches(item.label.toLocaleLowerCase(language), wanted));
+      .map((command) => commandItem(command, commandLabel(command, story, language), isMac))
+      // What has another name just now is found by the one that it mostly has, too.
+      .filter(({ label, command }) =>
+        matches(`${label} ${commandLabels[command][language]}`.toLocaleLowerCase(language), wanted),
+      );
     const storyItems = hits.map(
       (hit): Item => ({
         id: hit.id,
@@ -122,13 +126,14 @@ function useItems(typed: string): Item[] {
       }),
     );
     return [...commandItems, ...storyItems];
-  }, [typed, active, hits, language, isMac, text]);
+  }, [typed, active, story, hits, language, isMac, text]);
 }
 
-function commandItem(command: Command, label: string, isMac: boolean): Item {
+function commandItem(command: Command, label: string, isMac: boolean): Item & { command: Command } {
   const keys = shortcuts[command];
   return {
     id: command,
+    command,
     label,
     keys: keys ? shortcutLabel(keys, isMac) : '',
     group: 'command',

@@ -1,6 +1,6 @@
 import { Eye, MoreHorizontal } from 'lucide-react';
 import type { Command } from '../../../shared/commands/command.ts';
-import { stepLabel } from '../../../shared/commands/labels.ts';
+import { commandLabel } from '../../../shared/commands/labels.ts';
 import { shortcutLabel, shortcuts } from '../../../shared/commands/shortcuts.ts';
 import { useSession } from '../../app/sessionStore.ts';
 import { useKeepFocus } from '../../app/useKeepFocus.ts';
@@ -50,7 +50,7 @@ export function WriteHeader() {
       </Button>
       {main && active.has(main) && (
         <Button look="primary" onClick={() => giveCommand(main)}>
-          {stepLabel(main, article.state, language)}
+          {commandLabel(main, article.state, language)}
         </Button>
       )}
       {rest.length > 0 && (
@@ -58,7 +58,7 @@ export function WriteHeader() {
           label={text('moreActions')}
           entries={rest.map((command) => ({
             id: command,
-            label: stepLabel(command, article.state, language),
+            label: commandLabel(command, article.state, language),
             keys: shortcuts[command] && shortcutLabel(shortcuts[command], isMac),
             run: () => void giveCommand(command),
           }))}

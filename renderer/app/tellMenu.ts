@@ -1,0 +1,31 @@
+import { useArticle } from '../article/articleStore.ts';
+import { useCommandStore } from '../commands/commandStore.ts';
+import { call } from '../ipc/client.ts';
+
+/** How long the changes of a moment are gathered before the menu hears of them, in ms. */
+const gathering = 50;
+
+/** Keeps the native menu told of which commands can be given, and of the state of the story they are for. */
+export function startTellingMenu(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    timer = undefined;
+    const story = useArticle.getState().open?.article.state;
+    void call('menu.state', {
+      enabled: [...useCommandStore.getState().active.keys()],
+      ...(story && { story }),
+    });
+  };
+  const soon = () => {
+    timer ??= setTimeout(tell, gathering);
+  };
+  const stops = [
+    useCommandStore.subscribe(soon),
+    useArticle.subscribe((now, before) => now.open?.article !== before.open?.article && soon()),
+  ];
+  soon();
+  return () => {
+    clearTimeout(timer);
+    for (const stop of stops) stop();
+  };
+}
