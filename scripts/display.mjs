@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { runChild } from './child.mjs';
+import { runScript } from './setup/checkout.mjs';
 import { SetUpError } from './setup/say.mjs';
-import { runScript } from './setup/setup.mjs';
 import { hasDisplay } from './setup/systemLibraries.mjs';
 
 const SCREEN = '2560x1440x24';
