@@ -1,1 +1,3 @@
+import './setup/nodeVersion.cjs';
+
 import('./commands/start.mjs');

@@ -1,1 +1,3 @@
+import './nodeVersion.cjs';
+
 import('../commands/setup.mjs');
