@@ -11,7 +11,7 @@ import { Welcome } from '../features/write/Welcome.tsx';
 import { useText } from '../i18n/TextProvider.tsx';
 import { call } from '../ipc/client.ts';
 import { useCountsAsModal } from '../ui/modalStore.ts';
-import { Notices } from '../ui/Notices.tsx';
+import { Notices, NoticesAloud } from '../ui/Notices.tsx';
 import { useNotices } from '../ui/notices.ts';
 import { afterFirstPaint } from './afterFirstPaint.ts';
 import { Dialogs, type Shown } from './Dialogs.tsx';
@@ -135,6 +135,7 @@ export function Shell() {
       </div>
       <StatusBar panes={panes} />
       {(!panes.list || panes.isDrawer('list')) && <Notices />}
+      <NoticesAloud />
       <Dialogs shown={shown} onClose={() => setShown(undefined)} />
     </div>
   );

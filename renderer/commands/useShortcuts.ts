@@ -52,7 +52,7 @@ function isPlainLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolea
 
 /** A dialog keeps the keyboard to itself until it is closed. */
 function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="dialog"]') !== null;
+  return target instanceof Element && target.closest('.dialog-scrim, [role="dialog"]') !== null;
 }
 
 function isPlainField(target: EventTarget | null): boolean {

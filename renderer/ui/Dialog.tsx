@@ -4,6 +4,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import { useText } from '../i18n/TextProvider.tsx';
 import { Button } from './Button.tsx';
 import { useCountsAsModal } from './modalStore.ts';
+import { Notices } from './Notices.tsx';
 
 const firstField = 'input:not([type="radio"], [readonly]), textarea:not([readonly])';
 
@@ -19,13 +20,14 @@ type Properties = {
 /**
  * A question or a form over the window. It begins at its first field, or else at the button that does it, but at Cancel
  * where that would take something away. Ctrl+Enter gives the button from anywhere, but never one that takes something
- * away: a form in it has a button of its own. Escape and a click beside it close it.
+ * away: a form in it has a button of its own. Escape and a click beside it close it. Notices come below it, so that they
+ * cover none of it.
  */
 export function Dialog({ title, onClose, wide = false, actions, children }: Properties) {
   const text = useText();
   const body = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLElement>(null);
-  useCountsAsModal();
+  useCountsAsModal(true, 'dialog');
   useEffect(() => {
     const dialog = body.current?.closest<HTMLElement>('[role="dialog"]');
     const inside = dialog?.contains(document.activeElement) && dialog !== document.activeElement;
@@ -62,6 +64,7 @@ export function Dialog({ title, onClose, wide = false, actions, children }: Prop
             </footer>
           )}
         </AriaDialog>
+        <Notices inDialog />
       </Modal>
     </ModalOverlay>
   );

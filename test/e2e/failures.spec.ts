@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { act } from '../../electron/articles/act.ts';
 import { write } from '../store/newsroom.ts';
 import { expect, test } from './launch.ts';
@@ -43,6 +44,52 @@ test('what failed names the story and its site, and says why: in the notice, the
   await expect(page.locator('.events li').first()).toContainText(why);
   await expect(page.locator('.events')).not.toContainText('no-password');
 });
+
+test('a notice that comes while a dialog is open covers none of it, is read out, and is taken away by the keyboard', async ({
+  open,
+}) => {
+  const { app, desk, page } = await open();
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(760, 520));
+  await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'narrow');
+  await page.keyboard.press('Control+1');
+  await desk.sitAs('editor');
+  await desk.row('Banjir di Karawang').click();
+  await desk.command('Publish…');
+  await desk.dialog.getByRole('radio', { name: /Difa News/ }).check();
+  await desk.dialog.getByRole('button', { name: 'Publish now' }).click();
+  await expect(desk.dialog).toContainText('Failed');
+  await isBelow(desk.dialog, desk.notice);
+  const heard = page.getByRole('status').filter({ hasText: 'was not sent to Difa News' });
+  await expect(heard).toHaveCount(1);
+  expect(await heard.evaluate((place) => place.closest('[inert], [aria-hidden="true"]') === null)).toBe(true);
+
+  await expect(desk.dialog.getByRole('button', { name: 'Close' }).last()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(desk.notice.getByRole('button')).toBeFocused();
+  await desk.escape();
+  await page.keyboard.press('Control+/');
+  await expect(desk.dialog).toContainText('In a question or a form');
+  await isBelow(desk.dialog, desk.notice);
+
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(desk.notice.getByRole('button')).toBeFocused();
+  // What the window would do is not done behind a dialog.
+  await page.keyboard.press('Control+n');
+  await page.keyboard.press('Enter');
+  await expect(desk.notice).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  expect(await desk.dialog.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+  await desk.escape();
+  await expect(desk.headline).toHaveValue('Banjir di Karawang');
+});
+
+/** All of it is in sight, and none of it over the dialog. */
+async function isBelow(dialog: Locator, notice: Locator): Promise<void> {
+  await expect(notice).toBeInViewport({ ratio: 1 });
+  const box = await dialog.boundingBox();
+  expect((await notice.boundingBox())?.y ?? 0).toBeGreaterThan((box?.y ?? 0) + (box?.height ?? 0));
+}
 
 test('Escape gives up a form or a question within a dialog, and then the dialog', async ({ open }) => {
   const { desk, page } = await open();
