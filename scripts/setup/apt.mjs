@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './command.mjs';
 import { longStep } from './say.mjs';
+import { debianPackages } from './systemPackages.mjs';
 
 /**
  * Whether a program can be found on PATH.
@@ -11,20 +13,29 @@ export function isOnPath(program) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 }
 
-/** Whether packages can be installed here without asking anybody: Debian or its kin, as root. */
-export function canInstall() {
-  return isOnPath('apt-get') && process.getuid?.() === 0;
+/** @type {import('./systemPackages.mjs').System} */
+export const thisSystem = {
+  release: osRelease(),
+  isRoot: process.getuid?.() === 0,
+  aptKnows: (name) => spawnSync('apt-cache', ['show', '--quiet=2', name], { stdio: 'ignore' }).status === 0,
+};
+
+function osRelease() {
+  const file = ['/etc/os-release', '/usr/lib/os-release'].find((path) => existsSync(path));
+  return file ? readFileSync(file, 'utf8') : '';
 }
 
 /**
- * Installs Debian packages, waiting its turn when another apt is at work.
+ * Installs Debian's packages for a need, waiting its turn when another apt is at work.
  * @param {string} why
- * @param {string[]} packages
+ * @param {import('./systemPackages.mjs').Need} need
  */
-export function aptInstall(why, packages) {
+export function aptInstall(why, need) {
   return longStep(`Installing ${why} by apt`, async () => {
     const options = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
     await run('apt-get', [...options, 'update']);
+    // Only now does apt know what there is.
+    const packages = debianPackages(need, thisSystem);
     await run('apt-get', [...options, 'install', '-y', '--no-install-recommends', ...packages], {
       env: { DEBIAN_FRONTEND: 'noninteractive' },
     });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describeRuntime, installedRuntime } from './electron.mjs';
+import { whyNoElectron } from './libc.mjs';
 import { installModules, modulesAreCurrent } from './modules.mjs';
 import { environment, nodePath, root } from './places.mjs';
 import { SetUpError, say } from './say.mjs';
@@ -12,6 +13,8 @@ import { missingFromSystem } from './systemLibraries.mjs';
  * @returns {Promise<import('./electron.mjs').Runtime>} the Electron to use
  */
 export async function setUp() {
+  const reason = whyNoElectron();
+  if (reason) throw new SetUpError(reason);
   if (!modulesAreCurrent()) await installModules();
   const ready = readyRuntime();
   if (ready) {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './command.mjs';
+import { ownLibc } from './libc.mjs';
 import { root } from './places.mjs';
 import { longStep, percent, SetUpError } from './say.mjs';
 
@@ -43,11 +44,6 @@ function isNeeded({ optional, os, cpu, libc }) {
 function allows(names, own) {
   if (!names) return true;
   return names.includes(own) || names.every((name) => name.startsWith('!') && name !== `!${own}`);
-}
-
-function ownLibc() {
-  const { header } = /** @type {{header: {glibcVersionRuntime?: string}}} */ (process.report.getReport());
-  return header.glibcVersionRuntime ? 'glibc' : 'musl';
 }
 
 /** The packages that package-lock.json names, without the project itself. */

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { copyFile, cp, rename, rm } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
-import { aptInstall, canInstall, isOnPath } from './apt.mjs';
+import { aptInstall, isOnPath, thisSystem } from './apt.mjs';
 import { run } from './command.mjs';
 import { cache, nodePath, root, workFolder } from './places.mjs';
 import { longStep, SetUpError } from './say.mjs';
+import { advice, mayInstall } from './systemPackages.mjs';
 
 const source = join(root, 'node_modules', 'better-sqlite3');
 const placed = join(source, 'build', 'Release', 'better_sqlite3.node');
@@ -75,12 +76,12 @@ async function compile(kept) {
 async function ensureCompiler() {
   const missing = ['g++', 'make', 'python3'].filter((program) => !isOnPath(program));
   if (missing.length === 0) return;
-  if (!canInstall()) {
+  if (!mayInstall(thisSystem)) {
     throw new SetUpError(
-      `Compiling better-sqlite3 needs ${missing.join(', ')}: install them, then try again.`,
+      `Compiling better-sqlite3 needs ${missing.join(', ')}. ${advice('compiler', thisSystem)}`,
     );
   }
-  await aptInstall(`a C++ compiler (${missing.join(', ')})`, ['g++', 'make', 'python3']);
+  await aptInstall(`a C++ compiler (${missing.join(', ')})`, 'compiler');
 }
 
 /** @param {string} folder */

@@ -1,18 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { aptInstall, canInstall, isOnPath } from './apt.mjs';
+import { aptInstall, isOnPath, thisSystem } from './apt.mjs';
 import { say } from './say.mjs';
-
-const APT_PACKAGES = [
-  'libgtk-3-0',
-  'libnss3',
-  'libasound2',
-  'libgbm1',
-  'libxss1',
-  'libxtst6',
-  'libatk-bridge2.0-0',
-  'xvfb',
-  'xauth',
-];
+import { advice, mayInstall } from './systemPackages.mjs';
 
 /** Whether there is a screen to open windows on. */
 export function hasDisplay() {
@@ -20,46 +9,39 @@ export function hasDisplay() {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
+/** What is looked at to find what is missing; tests look at another system than this one. */
+const here = {
+  /** @type {string} */
+  platform: process.platform,
+  hasDisplay,
+  isOnPath,
+  ldd: (/** @type {string} */ file) => spawnSync('ldd', [file], { encoding: 'utf8' }).stdout ?? '',
+};
+
 /**
  * What this Linux lacks to show a window with Electron, in words; empty when nothing is missing.
  * @param {{executable: string}} runtime
+ * @param {typeof here} system
  * @returns {string[]}
  */
-export function missingFromSystem({ executable }) {
-  if (process.platform !== 'linux') return [];
-  const missing = missingLibraries(executable);
-  if (!hasDisplay() && !isOnPath('Xvfb')) missing.push('Xvfb');
+export function missingFromSystem({ executable }, system = here) {
+  if (system.platform !== 'linux') return [];
+  const notFound = system.ldd(executable).matchAll(/^\s*(\S+) => not found/gm);
+  const missing = [...notFound].map((match) => match[1] ?? '');
+  if (!system.hasDisplay() && !system.isOnPath('Xvfb')) missing.push('Xvfb');
   return missing;
 }
 
-/** @param {string} executable */
-function missingLibraries(executable) {
-  const { stdout } = spawnSync('ldd', [executable], { encoding: 'utf8' });
-  return [...(stdout ?? '').matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1] ?? '');
-}
-
 /**
- * Installs what is missing where that is possible (Debian, as root), else prints the line to run.
+ * Installs what is missing where that is possible (Debian, as root), else says what to run.
  * @param {string[]} missing
  * @returns {Promise<boolean>} whether everything is there now
  */
 export async function installSystemLibraries(missing) {
-  if (canInstall()) {
-    await aptInstall(`what Electron needs of the system (${missing.join(', ')})`, APT_PACKAGES);
+  if (mayInstall(thisSystem)) {
+    await aptInstall(`what Electron needs of the system (${missing.join(', ')})`, 'libraries');
     return true;
   }
-  say(`Electron needs libraries that this system lacks: ${missing.join(', ')}. Run this, then try again:`);
-  say(`  ${installLine()}`);
+  say(`Electron needs what this system lacks: ${missing.join(', ')}. ${advice('libraries', thisSystem)}`);
   return false;
-}
-
-function installLine() {
-  if (isOnPath('apt-get')) return `sudo apt-get install -y ${APT_PACKAGES.join(' ')}`;
-  if (isOnPath('dnf')) {
-    return 'sudo dnf install -y gtk3 nss alsa-lib mesa-libgbm libXScrnSaver libXtst at-spi2-atk xorg-x11-server-Xvfb';
-  }
-  if (isOnPath('pacman')) {
-    return 'sudo pacman -S --needed gtk3 nss alsa-lib mesa libxss libxtst at-spi2-core xorg-server-xvfb';
-  }
-  return 'install GTK 3, NSS, ALSA, GBM, Xss, Xtst, the ATK bridge and Xvfb with your package manager';
 }
