@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -37,6 +37,36 @@ function writePackages(folder: string, paths: readonly (keyof typeof wanted)[]):
 
 test('modules without those of other platforms are whole', () => {
   expect(modulesAreCurrent(checkout())).toBe(true);
+});
+
+test('modules are whole still when a checkout has touched the lock file without changing it', () => {
+  const folder = checkout();
+  const later = new Date(Date.now() + 60_000);
+  utimesSync(join(folder, 'package-lock.json'), later, later);
+  expect(modulesAreCurrent(folder)).toBe(true);
+});
+
+test('a checkout with no modules at all has none that are current', () => {
+  const folder = checkout();
+  rmSync(join(folder, 'node_modules'), { recursive: true });
+  expect(modulesAreCurrent(folder)).toBe(false);
+});
+
+test.each<{ what: string; change: (packages: Record<string, { version: string }>) => void }>([
+  {
+    what: 'another version',
+    change: (packages) => Object.assign(packages, { 'node_modules/zod': { version: '4.0.1' } }),
+  },
+  {
+    what: 'a package more',
+    change: (packages) => Object.assign(packages, { 'node_modules/new': { version: '1.0.0' } }),
+  },
+])('modules are older than a lock file that has got $what', ({ change }) => {
+  const folder = checkout();
+  const packages = structuredClone(wanted);
+  change(packages);
+  writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ packages }));
+  expect(modulesAreCurrent(folder)).toBe(false);
 });
 
 test.each<{ what: string; spoil: (folder: string) => void }>([
