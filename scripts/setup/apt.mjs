@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './command.mjs';
 import { longStep } from './say.mjs';
-import { debianPackages } from './systemPackages.mjs';
+import { debianPackages, renamedLibrary } from './systemPackages.mjs';
 
 /**
  * Whether a program can be found on PATH.
@@ -13,12 +12,18 @@ export function isOnPath(program) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 }
 
-/** @type {import('./systemPackages.mjs').System} */
-export const thisSystem = {
-  release: osRelease(),
-  isRoot: process.getuid?.() === 0,
-  aptKnows: (name) => spawnSync('apt-cache', ['show', '--quiet=2', name], { stdio: 'ignore' }).status === 0,
-};
+/**
+ * This system, as far as it decides how packages are brought in.
+ * @returns {Promise<import('./systemPackages.mjs').System>}
+ */
+export async function thisSystem() {
+  const known = run('apt-cache', ['show', '--quiet=2', renamedLibrary]);
+  const knowsNewNames = await known.then(
+    () => true,
+    () => false,
+  );
+  return { release: osRelease(), isRoot: process.getuid?.() === 0, knowsNewNames };
+}
 
 function osRelease() {
   const file = ['/etc/os-release', '/usr/lib/os-release'].find((path) => existsSync(path));
@@ -35,7 +40,7 @@ export function aptInstall(why, need) {
     const options = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
     await run('apt-get', [...options, 'update']);
     // Only now does apt know what there is.
-    const packages = debianPackages(need, thisSystem);
+    const packages = debianPackages(need, await thisSystem());
     await run('apt-get', [...options, 'install', '-y', '--no-install-recommends', ...packages], {
       env: { DEBIAN_FRONTEND: 'noninteractive' },
     });

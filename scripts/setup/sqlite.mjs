@@ -76,9 +76,10 @@ async function compile(kept) {
 async function ensureCompiler() {
   const missing = ['g++', 'make', 'python3'].filter((program) => !isOnPath(program));
   if (missing.length === 0) return;
-  if (!mayInstall(thisSystem)) {
+  const system = await thisSystem();
+  if (!mayInstall(system)) {
     throw new SetUpError(
-      `Compiling better-sqlite3 needs ${missing.join(', ')}. ${advice('compiler', thisSystem)}`,
+      `Compiling better-sqlite3 needs ${missing.join(', ')}. ${advice('compiler', system)}`,
     );
   }
   await aptInstall(`a C++ compiler (${missing.join(', ')})`, 'compiler');

@@ -38,10 +38,11 @@ export function missingFromSystem({ executable }, system = here) {
  * @returns {Promise<boolean>} whether everything is there now
  */
 export async function installSystemLibraries(missing) {
-  if (mayInstall(thisSystem)) {
+  const system = await thisSystem();
+  if (mayInstall(system)) {
     await aptInstall(`what Electron needs of the system (${missing.join(', ')})`, 'libraries');
     return true;
   }
-  say(`Electron needs what this system lacks: ${missing.join(', ')}. ${advice('libraries', thisSystem)}`);
+  say(`Electron needs what this system lacks: ${missing.join(', ')}. ${advice('libraries', system)}`);
   return false;
 }

@@ -3,9 +3,12 @@
  * @typedef {object} System what decides how the packages of a Linux are brought in
  * @property {string} release the text of /etc/os-release
  * @property {boolean} isRoot
- * @property {(name: string) => boolean} aptKnows whether apt has a package of this name
+ * @property {boolean} knowsNewNames whether apt has the renamed library
  * @typedef {{install: string, names: Record<Need, string>}} Family
  */
+
+// Since Ubuntu 24.04 libasound2 is no package of its own but a name of two, between which apt does not choose.
+export const renamedLibrary = 'libasound2t64';
 
 /** @type {Record<string, Family>} by the ids of os-release, and by those that its kin names there */
 const families = {
@@ -59,11 +62,9 @@ export function mayInstall({ release, isRoot }) {
  * @param {Need} need
  * @param {System} system
  */
-export function debianPackages(need, { aptKnows }) {
-  // Since Ubuntu 24.04 that name belongs to no package of its own but to two, between which apt does not choose.
-  const nameHere = (/** @type {string} */ name) =>
-    name === 'libasound2' && aptKnows('libasound2t64') ? 'libasound2t64' : name;
-  return (families.debian?.names[need] ?? '').split(' ').map(nameHere);
+export function debianPackages(need, { knowsNewNames }) {
+  const names = (families.debian?.names[need] ?? '').split(' ');
+  return names.map((name) => (knowsNewNames && name === 'libasound2' ? renamedLibrary : name));
 }
 
 /**

@@ -26,8 +26,7 @@ const renamed: Name[] = ['debian13', 'ubuntu', 'mint'];
 
 /** A system as the decision sees it, of which a user who is not root asks. */
 function system(name: Name, isRoot = false) {
-  const aptKnows = (one: string) => one === 'libasound2t64' && renamed.includes(name);
-  return { release: releases[name], isRoot, aptKnows };
+  return { release: releases[name], isRoot, knowsNewNames: renamed.includes(name) };
 }
 
 const debian = (sound: string) =>
