@@ -5,6 +5,7 @@
 # Both print one line when they are ready: the folder of the site, or of the copy. Everything else goes to stderr.
 set -euo pipefail
 umask 022
+PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin # where Debian keeps mariadbd; not every root's PATH leads there
 
 HERE=$(cd "$(dirname "$0")/wordpress" && pwd)
 CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/dateline/wordpress

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { startWordPress, type WordPressRole, type WordPressService, whyNot } from './wordpress.ts';
 
 const reason = whyNot();
@@ -45,5 +45,15 @@ describe.skipIf(reason)(`a WordPress for the tests${reason ? ` (${reason})` : ''
     expect(await posts.json()).toEqual([]);
     await other.stop();
     await expect(fetch(other.url)).rejects.toThrow();
+  });
+
+  // Debian keeps the database server there, and a root who became it by `su` looks nowhere of the kind.
+  test('starts though PATH leads to no sbin', async () => {
+    const folders = (process.env.PATH ?? '').split(':').filter((folder) => !/sbin\/?$/.test(folder));
+    vi.stubEnv('PATH', folders.join(':'));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const other = await startWordPress();
+    expect((await fetch(`${other.url}/wp-json/`)).status).toBe(200);
+    await other.stop();
   });
 });
