@@ -24,6 +24,7 @@ import { StatusBar } from './StatusBar.tsx';
 import { startTellingMenu } from './tellMenu.ts';
 import { useAppCommands } from './useAppCommands.ts';
 import { useDrawer } from './useDrawer.ts';
+import { useKeepFocus } from './useKeepFocus.ts';
 import { useKeepSafe } from './useKeepSafe.ts';
 import { useLeavePreview } from './useLeavePreview.ts';
 import { usePanes } from './usePanes.ts';
@@ -52,6 +53,8 @@ export function Shell() {
   const { closeDrawers, drawerOpen } = panes;
   useDrawer(drawerOpen, closeDrawers);
   useLeavePreview(previewing, drawerOpen);
+  const { desk, list, inspector } = panes;
+  useKeepFocus(String([desk, list, inspector, previewing && preview.choice, shown !== undefined]));
   // What was looked for in a drawer has been found, unless one goes along the list by its arrows.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another article closes it.
   useEffect(() => {

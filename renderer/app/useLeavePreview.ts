@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
-import { giveCommand } from '../commands/commandStore.ts';
 import { togglePreview } from '../features/preview/previewStore.ts';
 import { isAbove } from './isAbove.ts';
 
-/** Escape leaves the preview, unless something before it has answered the key; the text has the focus then. */
+/** Escape leaves the preview, unless something before it has answered the key. */
 export function useLeavePreview(previewing: boolean, drawerOpen: boolean): void {
   const active = previewing && !drawerOpen;
   useEffect(() => {
@@ -14,11 +13,4 @@ export function useLeavePreview(previewing: boolean, drawerOpen: boolean): void 
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [active]);
-  useEffect(() => {
-    if (!previewing) return;
-    return () => {
-      // Beside three pages there was no text; it is back by then.
-      setTimeout(() => document.activeElement === document.body && giveCommand('go.body'));
-    };
-  }, [previewing]);
 }
