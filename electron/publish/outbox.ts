@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { OutboxId } from '../../shared/article/ids.ts';
 import type { OutboxEntry } from '../../shared/ipc/records.ts';
 import { failed, ok, type Result } from '../../shared/ipc/result.ts';
+import { promised } from '../app/promised.ts';
 import { entryOf, type OutboxChange, type OutboxRow } from '../store/outbox.ts';
 import type { SiteRow } from '../store/sites.ts';
 import type { Store } from '../store/store.ts';
@@ -55,18 +56,21 @@ export function createOutbox(options: OutboxOptions) {
     if (Number.isFinite(soonest)) timer = setTimeout(wake, soonest - Date.now() + 1);
   }
 
+  /** The article is busy before anything is told: whoever hears of it may look for work at once. */
   function begin(row: OutboxRow): void {
     unwritten.delete(row.id);
-    const work = send(row)
+    const work = promised<void>();
+    busy.set(row.articleId, work.promise);
+    void send(row)
       .catch((error: unknown) => {
         unwritten.set(row.id, Date.now() + delay(row.attempts + 1));
         options.bug(error);
       })
       .finally(() => {
         busy.delete(row.articleId);
+        work.resolve();
         wake();
       });
-    busy.set(row.articleId, work);
   }
 
   async function send(row: OutboxRow): Promise<void> {

@@ -142,6 +142,30 @@ test('two sites are never sent one article at the same time', async () => {
   expect(most).toBe(1);
 });
 
+test('what is being sent is not begun once more by whoever looks for work as soon as they are told of it', async () => {
+  const desk = await openDesk();
+  const { id } = await writeArticle(desk);
+  await desk.publisher.stop(0);
+  let sent = 0;
+  const publish: Target['publish'] = async ({ articleId }) => {
+    sent++;
+    outbox.wake();
+    return ok({ remoteId: articleId, url: 'http://127.0.0.1/1', baseHash: 'x', differences: [] });
+  };
+  const outbox = createOutbox({
+    store: desk.store,
+    target: () => ok({ publish, unpublish: async () => failed('refused') }),
+    changed: () => outbox.wake(),
+    bug: (error) => {
+      throw error;
+    },
+  });
+  desk.publisher = { ...desk.publisher, outbox };
+  outbox.start();
+  expect(await send(desk, id, desk.localSite.id)).toMatchObject({ state: 'done', attempts: 1 });
+  expect(sent).toBe(1);
+});
+
 test('a bug is told, and fails the entry instead of the program', async () => {
   const desk = await openDesk();
   const bugs: unknown[] = [];
