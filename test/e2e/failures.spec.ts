@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { act } from '../../electron/articles/act.ts';
 import { write } from '../store/newsroom.ts';
+import { colourOf } from './colours.ts';
 import { expect, test } from './launch.ts';
 import { prepareProfile, readStore } from './profile.ts';
 
@@ -31,15 +32,7 @@ test('what failed names the story and its site, and says why: in the notice, the
   await expect(desk.notice).toContainText('“Banjir di Karawang” was not sent to Difa News.');
   await expect(desk.notice).toContainText(why);
   const failed = page.getByRole('button', { name: '1 story was not sent' });
-  const colour = (name: string) =>
-    page.evaluate((token) => {
-      const probe = document.body.appendChild(document.createElement('i'));
-      probe.style.color = `var(${token})`;
-      const { color } = getComputedStyle(probe);
-      probe.remove();
-      return color;
-    }, name);
-  await expect(failed).toHaveCSS('color', await colour('--danger'));
+  await expect(failed).toHaveCSS('color', await colourOf(page, '--danger'));
   await desk.tab('History');
   await expect(page.locator('.events li').first()).toContainText(why);
   await expect(page.locator('.events')).not.toContainText('no-password');

@@ -1,3 +1,4 @@
+import { colourAt, colourOf } from './colours.ts';
 import { expect, test } from './launch.ts';
 import { prepareProfile } from './profile.ts';
 
@@ -55,4 +56,20 @@ test('where there is no text, what is there in its place has the keyboard', asyn
   await desk.writeAtEnd();
   await page.keyboard.press('Control+p');
   await expect(page.getByRole('button', { name: 'All three' })).toBeFocused();
+});
+
+test('the ring of the list goes round the list, and not round the field that searches it', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await page.keyboard.press('Control+2');
+  await expect(page.locator('.rows')).toBeFocused();
+  const list = await page.locator('.list').boundingBox();
+  const field = await page.locator('.search').boundingBox();
+  const edge = (list?.x ?? 0) + 2;
+  const beside = (y: number) => colourAt(page, edge, y);
+  await expect
+    .poll(() => beside((list?.y ?? 0) + (list?.height ?? 0) / 2))
+    .toBe(await colourOf(page, '--accent'));
+  expect(await beside((field?.y ?? 0) + (field?.height ?? 0) / 2)).not.toBe(await colourOf(page, '--accent'));
 });

@@ -97,41 +97,47 @@ export function ListPane() {
       <p className="visually-hidden" role="status">
         {hits && text('searchResults', { count: hits.length })}
       </p>
-      <div
-        ref={scroller}
-        className="rows"
-        role="listbox"
-        aria-label={text('list')}
-        tabIndex={0}
-        aria-activedescendant={selected && `article-${selected}`}
-        onKeyDown={onKey}
-      >
-        {rows.length === 0 ? (
-          <EmptyList />
-        ) : (
-          <div role="presentation" className="rows-inner" style={{ height: virtual.getTotalSize() }}>
-            {items.map((item) => {
-              const row = rows[item.index];
-              if (!row) return null;
-              return (
-                <div
-                  key={item.key}
-                  role="presentation"
-                  className="row-place"
-                  style={{ transform: `translateY(${item.start}px)`, height: item.size }}
-                >
-                  {row.kind === 'day' ? (
-                    <div role="presentation" className="day">
-                      {row.label}
-                    </div>
-                  ) : (
-                    <ArticleRow article={row.article} selected={row.article.id === selected} onOpen={open} />
-                  )}
-                </div>
-              );
-            })}
-          </div>
-        )}
+      <div className="rows-place">
+        <div
+          ref={scroller}
+          className="rows"
+          role="listbox"
+          aria-label={text('list')}
+          tabIndex={0}
+          aria-activedescendant={selected && `article-${selected}`}
+          onKeyDown={onKey}
+        >
+          {rows.length === 0 ? (
+            <EmptyList />
+          ) : (
+            <div role="presentation" className="rows-inner" style={{ height: virtual.getTotalSize() }}>
+              {items.map((item) => {
+                const row = rows[item.index];
+                if (!row) return null;
+                return (
+                  <div
+                    key={item.key}
+                    role="presentation"
+                    className="row-place"
+                    style={{ transform: `translateY(${item.start}px)`, height: item.size }}
+                  >
+                    {row.kind === 'day' ? (
+                      <div role="presentation" className="day">
+                        {row.label}
+                      </div>
+                    ) : (
+                      <ArticleRow
+                        article={row.article}
+                        selected={row.article.id === selected}
+                        onOpen={open}
+                      />
+                    )}
+                  </div>
+                );
+              })}
+            </div>
+          )}
+        </div>
       </div>
     </section>
   );
