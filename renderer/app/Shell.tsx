@@ -15,6 +15,7 @@ import { Notices, NoticesAloud } from '../ui/Notices.tsx';
 import { useNotices } from '../ui/notices.ts';
 import { afterFirstPaint } from './afterFirstPaint.ts';
 import { Dialogs, type Shown } from './Dialogs.tsx';
+import { FieldSteps } from './FieldSteps.ts';
 import { startFieldUndo } from './fieldUndo.ts';
 import { lazily } from './lazily.tsx';
 import { Resizer } from './Resizer.tsx';
@@ -138,6 +139,7 @@ export function Shell() {
       </div>
       <StatusBar panes={panes} />
       {(!panes.list || panes.isDrawer('list')) && <Notices />}
+      <FieldSteps />
       <NoticesAloud />
       <Dialogs shown={shown} onClose={() => setShown(undefined)} />
     </div>

@@ -106,6 +106,44 @@ test('undo is of the field with the caret, also when the body was typed in last'
   await expect(desk.headline).toHaveValue('Panen raya');
 });
 
+test('the search field is undone by the menu too, while no story is open and while one is', async ({
+  open,
+}) => {
+  const { app, desk, page } = await open();
+  const choose = (id: string) =>
+    app.evaluate(({ Menu }, command) => Menu.getApplicationMenu()?.getMenuItemById(command)?.click(), id);
+  const offered = () =>
+    app.evaluate(({ Menu }) =>
+      ['edit.undo', 'edit.redo'].map((id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled),
+    );
+  const undoAndRedo = async (word: string) => {
+    await page.keyboard.press('Control+Shift+f');
+    await page.keyboard.type(word);
+    await expect.poll(offered).toEqual([true, false]);
+    await choose('edit.undo');
+    await expect(desk.search).toHaveValue('');
+    await expect.poll(offered).toEqual([false, true]);
+    await choose('edit.redo');
+    await expect(desk.search).toHaveValue(word);
+    await page.keyboard.press('Escape');
+    await expect(desk.search).toHaveValue('');
+  };
+  await expect.poll(offered).toEqual([false, false]);
+  await undoAndRedo('banjir');
+  await desk.openStory('Panen');
+  await expect.poll(offered).toEqual([false, false]);
+  await desk.writeAtEnd();
+  await page.keyboard.type(' Lagi.');
+  await expect.poll(offered).toEqual([true, false]);
+  await undoAndRedo('panen');
+  await expect(desk.body).toHaveText('Padi turun. Lagi.');
+  // Beside three pages there is no text, but there is the list.
+  await page.keyboard.press('Control+p');
+  await page.getByRole('button', { name: 'All three' }).click();
+  await expect(desk.body).toBeHidden();
+  await undoAndRedo('padi');
+});
+
 test('what is undone in a field that looks for words leaves the story alone', async ({ open }) => {
   const { desk, page } = await open();
   await desk.openStory('Panen');

@@ -1,12 +1,13 @@
 import type { LexicalEditor } from 'lexical';
 import { type Mark, marks } from '../../../shared/article/inline.ts';
 import type { Command } from '../../../shared/commands/command.ts';
+import { useFieldUndo } from '../../app/fieldUndo.ts';
 import { finishFirst } from '../../article/underWay.ts';
 import { useCommands } from '../../commands/commandStore.ts';
 import { insertBlock, setKind, type TextBlockKind, toggleMark } from '../../editor/formatting.ts';
 import { insertPictures } from '../../editor/insertPictures.ts';
 import { choosePictureFiles } from '../../ui/choosePictureFiles.ts';
-import { useHistory } from './useHistory.ts';
+import { useBodyHistory } from './useHistory.ts';
 
 const kinds: TextBlockKind[] = [
   'paragraph',
@@ -19,7 +20,7 @@ const kinds: TextBlockKind[] = [
   'pullQuote',
 ];
 
-/** What can be done in the body, as commands; while the article cannot be edited only what is undone in other fields. */
+/** What can be done in the body, as commands. */
 export function useEditorCommands(editor: LexicalEditor | undefined, editable: boolean): void {
   const on = (run: (editor: LexicalEditor) => void) => (editor && editable ? () => run(editor) : undefined);
   const markCommands = marks.map((mark): [Command, ReturnType<typeof on>] => [
@@ -30,11 +31,13 @@ export function useEditorCommands(editor: LexicalEditor | undefined, editable: b
     `block.${kind}`,
     on((one) => setKind(one, kind)),
   ]);
-  const { undo, redo } = useHistory(editable ? editor : undefined, '*');
+  const { undo, redo } = useBodyHistory(editable ? editor : undefined);
+  // A plain field that has the keyboard has these two to itself.
+  const inBody = useFieldUndo((state) => state.field === undefined);
   useCommands({
     ...Object.fromEntries([...markCommands, ...kindCommands]),
-    'edit.undo': undo,
-    'edit.redo': redo,
+    'edit.undo': inBody ? undo : undefined,
+    'edit.redo': inBody ? redo : undefined,
     'insert.divider': on((one) => insertBlock(one, 'divider')),
     'insert.fold': on((one) => insertBlock(one, 'fold')),
     'insert.image': on(

@@ -1,8 +1,8 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
 import { type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import { followFocus, stepInField, useFieldUndo } from '../../app/fieldUndo.ts';
+import { useCallback, useSyncExternalStore } from 'react';
+import { stepInField, useFieldUndo } from '../../app/fieldUndo.ts';
 
 type Steps = { undo: (() => void) | undefined; redo: (() => void) | undefined };
 
@@ -11,19 +11,22 @@ type Steps = { undo: (() => void) | undefined; redo: (() => void) | undefined };
  * in the body. A step that cannot be taken now is undefined.
  */
 export function useHistory(editor: LexicalEditor | undefined, fieldsMeant: string): Steps {
-  const inBody = { undo: useSignal(editor, 'canUndo'), redo: useSignal(editor, 'canRedo') };
+  const inBody = useBodyHistory(editor);
   const { field, canUndo, canRedo } = useFieldUndo();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another article takes the fields of the last one away.
-  useEffect(followFocus, [editor]);
-  if (field?.matches(fieldsMeant)) {
-    return {
-      undo: canUndo ? () => stepInField(field, 'undo') : undefined,
-      redo: canRedo ? () => stepInField(field, 'redo') : undefined,
-    };
-  }
+  if (!field?.matches(fieldsMeant)) return inBody;
   return {
-    undo: inBody.undo ? () => editor?.dispatchCommand(UNDO_COMMAND, undefined) : undefined,
-    redo: inBody.redo ? () => editor?.dispatchCommand(REDO_COMMAND, undefined) : undefined,
+    undo: canUndo ? () => stepInField(field, 'undo') : undefined,
+    redo: canRedo ? () => stepInField(field, 'redo') : undefined,
+  };
+}
+
+/** Goes back and forward in the body. A step that cannot be taken now is undefined. */
+export function useBodyHistory(editor: LexicalEditor | undefined): Steps {
+  const canUndo = useSignal(editor, 'canUndo');
+  const canRedo = useSignal(editor, 'canRedo');
+  return {
+    undo: canUndo ? () => editor?.dispatchCommand(UNDO_COMMAND, undefined) : undefined,
+    redo: canRedo ? () => editor?.dispatchCommand(REDO_COMMAND, undefined) : undefined,
   };
 }
 
