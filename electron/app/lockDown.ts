@@ -23,10 +23,10 @@ export function openOutside(url: string): boolean {
 }
 
 function lockContents(contents: WebContents): void {
-  contents.on('will-navigate', (event, url) => {
-    if (isSamePage(contents.getURL(), url)) return;
+  contents.on('will-navigate', (event) => {
+    if (isSamePage(contents.getURL(), event.url)) return;
     event.preventDefault();
-    openOutside(url);
+    openOutside(event.url);
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
