@@ -4,23 +4,13 @@ import { expect, test } from 'vitest';
 import { act } from '../../electron/articles/act.ts';
 import { saveFields } from '../../electron/articles/save.ts';
 import { askToPublish } from '../../electron/publish/askToPublish.ts';
-import { createCredentials } from '../../electron/publish/credentials.ts';
 import { createOutbox } from '../../electron/publish/outbox.ts';
 import { isWorthRetrying, retryDelay } from '../../electron/publish/retryPolicy.ts';
 import type { Target } from '../../electron/publish/target.ts';
 import type { SiteId } from '../../shared/article/ids.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
 import { hire } from '../store/newsroom.ts';
-import {
-  type Desk,
-  openDesk,
-  openPublisher,
-  plainSafe,
-  retitle,
-  send,
-  settled,
-  writeArticle,
-} from './desk.ts';
+import { type Desk, openDesk, openPublisher, retitle, send, settled, writeArticle } from './desk.ts';
 
 test('an article goes to the local site, changes there and comes off it', async () => {
   const desk = await openDesk();
@@ -207,28 +197,6 @@ test('being offline is waited out for ever, a broken site is not, and waits grow
   expect(isWorthRetrying('wrong-password', 1)).toBe(false);
   expect(retryDelay(1)).toBeLessThanOrEqual(6_000);
   expect(retryDelay(50)).toBeLessThanOrEqual(1_080_000);
-});
-
-test('a password without a keyring stays in memory unless the user agrees to weak storage', async () => {
-  const desk = await openDesk();
-  const id = desk.localSite.id;
-  const weak = { ...plainSafe, getSelectedStorageBackend: () => 'basic_text' };
-  const open = () => createCredentials(weak, desk.store.settings);
-  const credentials = open();
-  credentials.save(id, 'rahasia', false);
-  expect([credentials.hasKeyring(), credentials.kind(id), credentials.read(id)]).toEqual([
-    false,
-    'session',
-    'rahasia',
-  ]);
-  expect([open().kind(id), open().read(id)]).toEqual(['none', undefined]);
-  credentials.save(id, 'rahasia', true);
-  expect([open().kind(id), open().read(id)]).toEqual(['weak', 'rahasia']);
-  const strong = createCredentials(plainSafe, desk.store.settings);
-  strong.save(id, 'lain', false);
-  expect([strong.kind(id), open().read(id)]).toEqual(['keyring', 'lain']);
-  strong.forget(id);
-  expect(open().kind(id)).toBe('none');
 });
 
 test('nothing of the local site is written outside of its folder', async () => {
