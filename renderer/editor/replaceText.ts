@@ -18,7 +18,7 @@ import { placesOf } from './findText.ts';
 /** A part of a place that was found: marks and links cut a run of text into several nodes. */
 type Piece = { node: TextNode; start: number; end: number };
 
-/** A place in the text of the body, or in the words of a picture or a fold. */
+/** A place in the text of the body, or in the words of a picture, a quote or a fold. */
 type Hit = { pieces: Piece[] } | { words: Words; start: number; end: number };
 
 /** Each replacement is one step back, and takes neither the focus nor the caret of whoever asked for it. */
@@ -37,8 +37,8 @@ export function replaceAll(editor: LexicalEditor, wanted: string, replacement: s
 }
 
 /**
- * Replaces what was found at one place, and tells where the replacement ends; 'noRoom' when the words of a picture or a
- * fold would be longer than allowed, and undefined when nothing to replace stands there any more.
+ * Replaces what was found at one place, and tells where the replacement ends; 'noRoom' when the words of a picture,
+ * a quote or a fold would be longer than allowed, and undefined when nothing to replace stands there any more.
  */
 export function replaceAt(
   editor: LexicalEditor,

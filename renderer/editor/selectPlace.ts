@@ -6,8 +6,12 @@ import {
   $setSelection,
   type LexicalEditor,
 } from 'lexical';
+import { $isCitedNode } from './nodes/citedNode.ts';
 
-/** Gives the editor the keyboard with a place selected: its text, or the block whose words they are. */
+/**
+ * Gives the editor the keyboard with a place selected: its text, or the block whose words they are, or the end of the
+ * quote.
+ */
 export function selectPlace(editor: LexicalEditor, place: Range): void {
   editor.getRootElement()?.focus({ preventScroll: true });
   const { startContainer, startOffset, endContainer, endOffset } = place;
@@ -16,6 +20,7 @@ export function selectPlace(editor: LexicalEditor, place: Range): void {
   // Told outright: a block that was selected stays so for the editor, whatever is then selected in what it shows.
   editor.update(() => {
     const node = $getNearestNodeFromDOMNode(startContainer);
+    if ($isCitedNode(node)) return node.selectEnd();
     if (!$isDecoratorNode(node)) return $setSelection($createRangeSelectionFromDom(shown, editor));
     const block = $createNodeSelection();
     block.add(node.getKey());

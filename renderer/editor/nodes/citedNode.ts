@@ -3,9 +3,14 @@ import {
   $getState,
   $setState,
   createState,
+  type DOMExportOutput,
+  type ElementDOMSlot,
   ElementNode,
+  type LexicalEditor,
+  type LexicalNode,
   type ParagraphNode,
   type RangeSelection,
+  setDOMUnmanaged,
 } from 'lexical';
 import { limits } from '../../../shared/article/limits.ts';
 import { cutTo } from '../../../shared/article/text.ts';
@@ -35,6 +40,12 @@ export class CitedNode extends ElementNode {
 
   override createDOM(): HTMLElement {
     const element = document.createElement('blockquote');
+    const citation = document.createElement('cite');
+    citation.dataset.words = 'citation';
+    // Below the words, and never part of the text one edits.
+    citation.contentEditable = 'false';
+    setDOMUnmanaged(citation);
+    element.append(citation);
     this.showCitation(element);
     return element;
   }
@@ -42,6 +53,17 @@ export class CitedNode extends ElementNode {
   override updateDOM(_previous: this, element: HTMLElement): boolean {
     this.showCitation(element);
     return false;
+  }
+
+  override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {
+    return super.getDOMSlot(element).withBefore(citationIn(element));
+  }
+
+  /** Words that are copied go without who said them. */
+  override exportDOM(editor: LexicalEditor): DOMExportOutput {
+    const output = super.exportDOM(editor);
+    if (output.element instanceof HTMLElement) citationIn(output.element)?.remove();
+    return output;
   }
 
   override insertNewAfter(_selection: RangeSelection, restoreSelection = true): ParagraphNode {
@@ -56,10 +78,16 @@ export class CitedNode extends ElementNode {
     return true;
   }
 
-  /** The stylesheet writes it below the words, so that it is never part of the text one edits. */
   private showCitation(element: HTMLElement): void {
-    const citation = this.getCitation();
-    if (citation === '') element.removeAttribute('data-citation');
-    else element.dataset.citation = citation;
+    const shown = citationIn(element);
+    if (shown) shown.textContent = this.getCitation();
   }
+}
+
+export function $isCitedNode(node: LexicalNode | null | undefined): node is CitedNode {
+  return node instanceof CitedNode;
+}
+
+function citationIn(element: HTMLElement): HTMLElement | null {
+  return element.querySelector<HTMLElement>(':scope > [data-words="citation"]');
 }

@@ -152,17 +152,23 @@ test('what goes over a line break is not found, as no line says it', () => {
   });
 });
 
-type Shown = { caption: string; credit: string; label: string };
+type Shown = { caption: string; credit: string; citation: string; label: string };
 
 const shownText = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B', ' '), maxLength: 8 });
-const shown: fc.Arbitrary<Shown> = fc.record({ caption: shownText, credit: shownText, label: shownText });
+const shown: fc.Arbitrary<Shown> = fc.record({
+  caption: shownText,
+  credit: shownText,
+  citation: shownText,
+  label: shownText,
+});
 
-/** A text, a picture and a fold that show words, and an alternative text that is not shown. */
-function illustrated(text: InlineContent, { caption, credit, label }: Shown): Block[] {
+/** A text, a picture, a quote and a fold that show words, and an alternative text that is not shown. */
+function illustrated(text: InlineContent, { caption, credit, citation, label }: Shown): Block[] {
   return [
     { id: fixtureId(1), type: 'paragraph', content: text },
     { id: fixtureId(2), type: 'image', mediaId: fixtureMediaId, alt: 'abab', caption, credit },
     { id: fixtureId(3), type: 'fold', label },
+    { id: fixtureId(4), type: 'pullQuote', content: [{ text: 'Itu.' }], citation },
   ];
 }
 
@@ -170,15 +176,16 @@ const replacedText = (text: string, needle: string, by: string) =>
   text.replaceAll(new RegExp(needle, 'gi'), by);
 
 function replacedShown(words: Shown, needle: string, by: string): Shown {
-  const { caption, credit, label } = words;
+  const { caption, credit, citation, label } = words;
   return {
     caption: replacedText(caption, needle, by),
     credit: replacedText(credit, needle, by),
+    citation: replacedText(citation, needle, by),
     label: replacedText(label, needle, by),
   };
 }
 
-test('what is found in a caption, a credit or on a fold is replaced with the text, all at once or one by one', () => {
+test('what is found in a caption, a credit, under a quote or on a fold is replaced with the text, all at once or one by one', () => {
   fc.assert(
     fc.property(content, shown, wanted, replacement, fc.boolean(), (text, words, needle, by, atOnce) => {
       withEditor(illustrated(text, words), (editor, root) => {
@@ -217,20 +224,24 @@ test('what is replaced in words and text comes back in one step', () => {
 
 test('where the replacement has no room it is not made, and not counted', () => {
   const label = `${'a'.repeat(limits.foldLabel - 3)}b b`;
-  const words = { caption: 'b', credit: 'b', label };
+  const words = { caption: 'b', credit: 'b', citation: '', label };
   withEditor(illustrated([{ text: 'b' }], words), (editor, root) => {
     expect(findText(root, 'b')).toHaveLength(5);
     expect(replaceAll(editor, 'b', 'cc')).toBe(3);
-    expect(blocksOf(editor)).toEqual(illustrated([{ text: 'cc' }], { caption: 'cc', credit: 'cc', label }));
+    const replaced = { caption: 'cc', credit: 'cc', citation: '', label };
+    expect(blocksOf(editor)).toEqual(illustrated([{ text: 'cc' }], replaced));
     const [place] = findText(root, 'b');
     expect(replaceAt(editor, place as Range, 'b', 'cc')).toBe('noRoom');
     expect(replaceAll(editor, 'b', 'c')).toBe(2);
   });
 });
 
-test('the caption and the credit are not one text', () => {
-  withEditor(illustrated([], { caption: 'kapal la', credit: 'ut', label: '' }), (editor, root) => {
-    expect(findText(root, 'laut')).toEqual([]);
-    expect(replaceAll(editor, 'laut', 'darat')).toBe(0);
+test('the caption and the credit are not one text, nor a quote and who said it', () => {
+  const words = { caption: 'kapal la', credit: 'ut', citation: 'kita', label: '' };
+  withEditor(illustrated([], words), (editor, root) => {
+    for (const needle of ['laut', 'itu.kita']) {
+      expect(findText(root, needle)).toEqual([]);
+      expect(replaceAll(editor, needle, 'darat')).toBe(0);
+    }
   });
 });

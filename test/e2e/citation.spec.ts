@@ -1,0 +1,92 @@
+import { saveBlocks } from '../../electron/articles/save.ts';
+import type { ArticleId } from '../../shared/article/ids.ts';
+import { type Block, blockText } from '../../shared/blocks/block.ts';
+import { fixtureId } from '../fixtures/everyBlock.ts';
+import { placed, write } from '../store/newsroom.ts';
+import { blocksOnDisk } from './disk.ts';
+import { expect, test } from './launch.ts';
+import { prepareProfile } from './profile.ts';
+
+const said: Block[] = [
+  { id: fixtureId(1), type: 'paragraph', content: [{ text: 'Kapal karam.' }] },
+  {
+    id: fixtureId(2),
+    type: 'quote',
+    content: [{ text: 'Kami selamat.' }],
+    citation: 'Nakhoda KM Karam Jaya',
+  },
+  { id: fixtureId(3), type: 'paragraph', content: [{ text: 'Akhir.' }] },
+  { id: fixtureId(4), type: 'pullQuote', content: [{ text: 'Laut tenang.' }], citation: 'Awak Karam Jaya' },
+];
+
+let id: ArticleId;
+
+test.beforeEach(({ profile }) =>
+  prepareProfile(profile, (store, people) => {
+    id = write(store, people.reporter, { headline: 'Karam' });
+    saveBlocks(store, 'editor', id, { put: placed(said), remove: [] });
+  }),
+);
+
+/** What the blocks say, each with who said it on a line of its own. */
+const texts = (profile: string) => blocksOnDisk(profile, id).map(blockText);
+
+test('who said it is found and replaced as the quote is, and comes back', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await desk.openStory('Karam');
+  await page.keyboard.press('Control+h');
+  const search = page.getByRole('search');
+  const count = search.getByRole('status').first();
+  const replacement = search.getByLabel('Replace with');
+  await search.getByLabel('Find in the text').fill('karam jaya');
+  await expect(count).toHaveText('1 of 2');
+  await replacement.fill('Bahari');
+  await replacement.press('Enter');
+  await expect(count).toHaveText('1 of 1');
+  await expect(desk.body.locator('cite')).toHaveText(['Nakhoda KM Bahari', 'Awak Karam Jaya']);
+  await search.getByRole('button', { name: 'Replace all' }).click();
+  await expect(count).toHaveText('Not found');
+  const after = ['Kapal karam.', 'Kami selamat.\nNakhoda KM Bahari', 'Akhir.', 'Laut tenang.\nAwak Bahari'];
+  await expect.poll(() => texts(profile)).toEqual(after);
+
+  await page.keyboard.press('Control+4');
+  for (let steps = 0; steps < 2; steps++) await page.keyboard.press('Control+z');
+  await expect.poll(() => blocksOnDisk(profile, id)).toEqual(said);
+
+  // Left there, one is in the quote, with who said it beside it.
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('nakhoda');
+  await expect(count).toHaveText('1 of 1');
+  await page.keyboard.press('Escape');
+  await expect(desk.body).toBeFocused();
+  await expect(desk.field('Said by')).toHaveValue('Nakhoda KM Karam Jaya');
+  await page.keyboard.type(' Semua.');
+  await expect.poll(() => texts(profile).at(1)).toBe('Kami selamat. Semua.\nNakhoda KM Karam Jaya');
+});
+
+test('the caret passes by who said it, and a click on it is one at the end of the quote', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.openStory('Karam');
+  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('>');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('<');
+  await expect
+    .poll(() => texts(profile).slice(1, 3))
+    .toEqual(['Kami selamat.<\nNakhoda KM Karam Jaya', '>Akhir.']);
+  const cite = await desk.body.locator('cite').last().boundingBox();
+  await page.mouse.click((cite?.x ?? 0) + (cite?.width ?? 0) / 2, (cite?.y ?? 0) + (cite?.height ?? 0) / 2);
+  await page.keyboard.type(' Sekali.');
+  await expect.poll(() => texts(profile).at(3)).toBe('Laut tenang. Sekali.\nAwak Karam Jaya');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Habis.');
+  await expect.poll(() => texts(profile).at(4)).toBe('Habis.');
+});
