@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { listBackups } from '../../electron/store/backup.ts';
 import { desk } from './desk.ts';
 import { expect, test } from './launch.ts';
 
@@ -15,7 +16,7 @@ test.beforeAll(() => {
   execFileSync('npm', ['run', '--silent', 'package'], { cwd: root, stdio: 'pipe' });
 });
 
-test('the packaged app starts, and publishes', async ({ profile }) => {
+test('the packaged app starts, publishes, and backs up', async ({ profile }) => {
   const packaged = spawn(executable(), [
     ...asRoot(),
     '--remote-debugging-port=0',
@@ -41,6 +42,8 @@ test('the packaged app starts, and publishes', async ({ profile }) => {
     await newsroom.command('About Dateline');
     await page.getByRole('button', { name: 'Show the licences' }).click();
     await expect(page.locator('.licences')).toHaveValue(/better-sqlite3/);
+    // The thread that makes it, and the SQLite that it loads, lie elsewhere once packaged.
+    await expect.poll(() => listBackups(join(profile, 'backups')), { timeout: 30_000 }).toHaveLength(1);
     await browser.close();
   } finally {
     await ended(packaged);
