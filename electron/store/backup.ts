@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { type Database, databaseFault, openDatabase } from './database.ts';
@@ -28,9 +28,14 @@ export function listBackups(folder: string, now = new Date()): Backup[] {
       const day = namePattern.exec(name)?.[1];
       return day === undefined ? [] : [{ file: join(folder, name), day }];
     })
-    .sort((a, b) => (a.file < b.file ? 1 : -1));
+    .sort((a, b) => b.day.localeCompare(a.day) || madeAt(b.file) - madeAt(a.file));
   const lastDay = today(new Date(now.getTime() + travel));
   return [...found.filter(({ day }) => day <= lastDay), ...found.filter(({ day }) => day > lastDay)];
+}
+
+/** The time (ms) at which a file was written; 0 when it has gone. */
+function madeAt(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /** The newest backup that can be read and that SQLite itself finds whole, or undefined; throws when no room is left to look. */

@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import {
@@ -52,6 +60,23 @@ test('the backup before a migration counts as one of its day', async () => {
     '2026-11-22',
     '2026-11-21',
   ]);
+});
+
+test('of two backups of a day the one that was made last is the newer', async () => {
+  const paths = temporaryProfile();
+  const store = await temporaryStore(paths);
+  for (const name of ['2026-11-22', '2026-11-22-before-30', '2026-11-21'])
+    await backUp(store.database, paths.backups, name);
+  const newestIs = (name: string) =>
+    expect(basename(listBackups(paths.backups)[0]?.file ?? '')).toBe(`newsroom-${name}.sqlite`);
+  const made = (name: string, at: string) =>
+    utimesSync(join(paths.backups, `newsroom-${name}.sqlite`), new Date(at), new Date(at));
+  made('2026-11-22', '2026-11-22T08:00:00Z');
+  // A program that was renewed at noon kept what was written until then.
+  made('2026-11-22-before-30', '2026-11-22T12:00:00Z');
+  newestIs('2026-11-22-before-30');
+  made('2026-11-22', '2026-11-22T12:00:05Z');
+  newestIs('2026-11-22');
 });
 
 test('files that are no backups are neither listed nor removed', async () => {
