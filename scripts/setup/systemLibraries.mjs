@@ -35,14 +35,15 @@ export function missingFromSystem({ executable }, system = here) {
 /**
  * Installs what is missing where that is possible (Debian, as root), else says what to run.
  * @param {string[]} missing
+ * @param {import('./systemPackages.mjs').System} [system] this one, but in tests
  * @returns {Promise<boolean>} whether everything is there now
  */
-export async function installSystemLibraries(missing) {
-  const system = await thisSystem();
-  if (mayInstall(system)) {
+export async function installSystemLibraries(missing, system) {
+  const own = system ?? (await thisSystem());
+  if (mayInstall(own)) {
     await aptInstall(`what Electron needs of the system (${missing.join(', ')})`, 'libraries');
     return true;
   }
-  say(`Electron needs what this system lacks: ${missing.join(', ')}. ${advice('libraries', system)}`);
+  say(`Electron needs what this system lacks: ${missing.join(', ')}. ${advice('libraries', own)}`);
   return false;
 }

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { whyNoElectron } from '../../scripts/setup/libc.mjs';
-import { missingFromSystem } from '../../scripts/setup/systemLibraries.mjs';
+import { installSystemLibraries, missingFromSystem } from '../../scripts/setup/systemLibraries.mjs';
 import { advice, debianPackages, mayInstall } from '../../scripts/setup/systemPackages.mjs';
 
 /** What the systems say of themselves in /etc/os-release. */
@@ -86,6 +86,15 @@ test.each<[Name, boolean, boolean]>([
   ['nothing', true, false],
 ])('on %s, as root: %s, packages are installed: %s', (name, isRoot, may) => {
   expect(mayInstall(system(name, isRoot))).toBe(may);
+});
+
+test('what is missing and what to run are printed, and set-up is told that it is not there yet', async () => {
+  const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onTestFinished(() => print.mockRestore());
+  expect(await installSystemLibraries(['libnss3.so', 'Xvfb'], system('fedora'))).toBe(false);
+  expect(print.mock.calls).toEqual([
+    [`Electron needs what this system lacks: libnss3.so, Xvfb. Run this, then try again:\n  ${fedora}`],
+  ]);
 });
 
 test('what is installed is what one would be told to run', () => {
