@@ -1,4 +1,5 @@
 import {
+  type ArticleState,
   actionsFor,
   type EditingScope,
   editingScope,
@@ -6,6 +7,7 @@ import {
   type WorkflowAction,
 } from '../../shared/article/workflow.ts';
 import { useSession } from '../app/sessionStore.ts';
+import type { TextKey } from '../i18n/TextProvider.tsx';
 import { type OpenArticle, useArticle } from './articleStore.ts';
 
 /** What the role of the person sitting here lets them change in the open article, were it not in the trash. */
@@ -34,4 +36,12 @@ function actionsOf(article: OpenArticle['article'], role: Role): WorkflowAction[
   return actionsFor(role, article.state).filter(
     (action) => action !== 'update' || article.changedSincePublished,
   );
+}
+
+/** The sentence that says why a role cannot change all of a story in this state; undefined when it can. */
+export function whyReadOnly(role: Role, state: ArticleState): TextKey | undefined {
+  if (editingScope(role, state) === 'all') return undefined;
+  if (role === 'layout') return state === 'published' ? 'readOnlyPublished' : 'readOnlyLayout';
+  if (state === 'inReview') return 'readOnlyReview';
+  return state === 'published' ? 'readOnlyPublished' : 'readOnlyApproved';
 }

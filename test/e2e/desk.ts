@@ -61,7 +61,9 @@ export function desk(page: Page) {
       await page.keyboard.press('Control+k');
       await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
       await page.keyboard.type(name);
-      await expect(page.locator('.palette-item[aria-selected="true"]')).toContainText(name);
+      await expect(page.locator('.palette-item[aria-selected="true"][aria-disabled="false"]')).toContainText(
+        name,
+      );
       await page.keyboard.press('Enter');
       await expect(page.locator('.palette-list')).toBeHidden();
     },

@@ -1,27 +1,19 @@
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
-import { type Command, commands } from '../../../shared/commands/command.ts';
-import { commandLabel, commandLabels } from '../../../shared/commands/labels.ts';
-import { shortcutLabel, shortcuts } from '../../../shared/commands/shortcuts.ts';
-import { useSession } from '../../app/sessionStore.ts';
-import { openArticle, useArticle } from '../../article/articleStore.ts';
-import { useStorySearch } from '../../article/useStorySearch.ts';
-import { giveCommand, useCommandStore } from '../../commands/commandStore.ts';
-import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useText } from '../../i18n/TextProvider.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import './palette.css';
+import { type Item, usePaletteItems } from './usePaletteItems.ts';
 
-type Item = { id: string; label: string; keys: string; group: 'command' | 'story'; run: () => void };
-
-/** Every command and every story, found by typing. */
+/** Every command and every story, found by typing; what cannot be done now can be gone to, so that its reason is heard. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const text = useText();
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
-  const items = useItems(typed);
+  const items = usePaletteItems(typed);
 
   function run(item: Item | undefined): void {
-    if (!item) return;
+    if (!item?.run) return;
     onClose();
     // After the palette has given the focus back to where it was.
     setTimeout(item.run);
@@ -80,13 +72,13 @@ function PaletteItem({
   chosen: boolean;
   onRun: () => void;
 }) {
-  const text = useText();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field above answers the keyboard.
     <div
       id={id}
       role="option"
       aria-selected={chosen}
+      aria-disabled={!item.run}
       tabIndex={-1}
       className="palette-item"
       ref={(element) => {
@@ -95,58 +87,8 @@ function PaletteItem({
       onClick={onRun}
     >
       <span>{item.label}</span>
-      {item.keys ? <kbd>{item.keys}</kbd> : item.group === 'story' && <small>{text('paletteStory')}</small>}
+      {item.keys && <kbd>{item.keys}</kbd>}
+      {item.note && <small>{item.note}</small>}
     </div>
   );
-}
-
-function useItems(typed: string): Item[] {
-  const { language } = useLanguage();
-  const text = useText();
-  const active = useCommandStore((store) => store.active);
-  const isMac = useSession((session) => session.platform) === 'darwin';
-  const story = useArticle((article) => article.open?.article.state);
-  const hits = useStorySearch(typed, 8);
-  return useMemo(() => {
-    const wanted = typed.trim().toLocaleLowerCase(language);
-    const commandItems = commands
-      .filter((command) => active.has(command) && command !== 'view.palette')
-      .map((command) => commandItem(command, commandLabel(command, story, language), isMac))
-      // What has another name just now is found by the one that it mostly has, too.
-      .filter(({ label, command }) =>
-        matches(`${label} ${commandLabels[command][language]}`.toLocaleLowerCase(language), wanted),
-      );
-    const storyItems = hits.map(
-      (hit): Item => ({
-        id: hit.id,
-        label: hit.headline || text('untitled'),
-        keys: '',
-        group: 'story',
-        run: () => void openArticle(hit.id),
-      }),
-    );
-    return [...commandItems, ...storyItems];
-  }, [typed, active, story, hits, language, isMac, text]);
-}
-
-function commandItem(command: Command, label: string, isMac: boolean): Item & { command: Command } {
-  const keys = shortcuts[command];
-  return {
-    id: command,
-    command,
-    label,
-    keys: keys ? shortcutLabel(keys, isMac) : '',
-    group: 'command',
-    run: () => void giveCommand(command),
-  };
-}
-
-/** Every word that was typed begins a word of the label. */
-function matches(label: string, wanted: string): boolean {
-  const words = wordsOf(label);
-  return wordsOf(wanted).every((part) => words.some((word) => word.startsWith(part)));
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }

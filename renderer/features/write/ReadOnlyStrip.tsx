@@ -1,12 +1,11 @@
 import { Lock } from 'lucide-react';
-import type { ArticleState, Role } from '../../../shared/article/workflow.ts';
 import type { Command } from '../../../shared/commands/command.ts';
 import { commandLabels } from '../../../shared/commands/labels.ts';
 import { useSession } from '../../app/sessionStore.ts';
 import { useArticle } from '../../article/articleStore.ts';
-import { useEditingScope } from '../../article/permissions.ts';
+import { whyReadOnly } from '../../article/permissions.ts';
 import { giveCommand, useCommandStore } from '../../commands/commandStore.ts';
-import { type TextKey, useLanguage, useText } from '../../i18n/TextProvider.tsx';
+import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 
 /** The steps that the strip offers beside its reason, and nothing else above the text. */
@@ -16,24 +15,18 @@ export const stripSteps: ReadonlySet<Command> = new Set(['article.withdraw', 'ar
 export function ReadOnlyStrip() {
   const text = useText();
   const { language } = useLanguage();
-  const scope = useEditingScope();
   const role = useSession((session) => session.person.role);
   const state = useArticle((article) => article.open?.article.state);
   const trashed = useArticle((article) => article.open?.article.trashed === true);
   const command: Command = trashed ? 'article.untrash' : 'article.withdraw';
   const active = useCommandStore((store) => store.active.has(command));
-  if (scope === 'all' || !state) return null;
+  const reason = trashed ? 'readOnlyTrash' : state && whyReadOnly(role, state);
+  if (!reason) return null;
   return (
     <div className="read-only">
       <Lock size={14} aria-hidden />
-      <p>{text(trashed ? 'readOnlyTrash' : reasonFor(role, state))}</p>
+      <p>{text(reason)}</p>
       {active && <Button onClick={() => giveCommand(command)}>{commandLabels[command][language]}</Button>}
     </div>
   );
-}
-
-function reasonFor(role: Role, state: ArticleState): TextKey {
-  if (role === 'layout') return state === 'published' ? 'readOnlyPublished' : 'readOnlyLayout';
-  if (state === 'inReview') return 'readOnlyReview';
-  return state === 'published' ? 'readOnlyPublished' : 'readOnlyApproved';
 }

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { write } from '../store/newsroom.ts';
+import { expect, test } from './launch.ts';
+import { prepareProfile } from './profile.ts';
+
+test.beforeEach(({ profile }) =>
+  prepareProfile(profile, (store, people) => {
+    write(store, people.reporter, { headline: 'Banjir' }, ['Air naik.']);
+    write(store, people.reporter, { headline: 'Publish or perish' }, ['Padi turun.']);
+  }),
+);
+
+const options = (page: Page) => page.getByRole('dialog').getByRole('option');
+
+/** Looks for a command in the palette, in whichever language. */
+async function lookFor(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(words);
+}
+
+test('what cannot be done now is in the palette with the reason, and is not done', async ({ open }) => {
+  const { desk, page } = await open();
+  await lookFor(page, 'preview');
+  await expect(options(page)).toHaveText([/^Preview.*Open a story first\.$/]);
+  await expect(options(page)).toBeDisabled();
+  // It is what the field tells of, so that the reason is heard.
+  const told = await desk.dialog.getByRole('combobox').getAttribute('aria-activedescendant');
+  await expect(options(page)).toHaveId(told ?? '');
+  await expect(options(page)).toHaveAccessibleName(/Preview.*Open a story first\./);
+  await page.keyboard.press('Enter');
+  await options(page).click({ force: true });
+  await expect(desk.dialog).toBeVisible();
+  await desk.escape();
+
+  await desk.openStory('Banjir');
+  await lookFor(page, 'schedule');
+  await expect(options(page)).toHaveText([
+    'Schedule…Only an editor can do this.',
+    'Cancel the scheduleOnly an editor can do this.',
+  ]);
+  await desk.escape();
+  await desk.sitAs('editor');
+  await lookFor(page, 'schedule');
+  await expect(options(page).first()).toHaveText(
+    'Schedule…Only while the state of the story is Approved or Scheduled.',
+  );
+  await desk.escape();
+  await desk.command('Bahasa Indonesia');
+  await lookFor(page, 'jadwalkan');
+  await expect(options(page)).toHaveText(['Jadwalkan…Hanya selagi status naskah Disetujui atau Terjadwal.']);
+});
+
+test('what can be done or opened comes before what cannot', async ({ open }) => {
+  const { desk, page } = await open();
+  await lookFor(page, 'publish');
+  await expect(options(page).first()).toHaveText(/^Publish or perish/);
+  await expect(options(page).nth(1)).toHaveText(/^Publish….*Only an editor can do this\.$/);
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(desk.headline).toHaveValue('Publish or perish');
+});
+
+test('before much is typed the palette holds only what can be done', async ({ open }) => {
+  const { page } = await open();
+  const refused = page.getByRole('dialog').getByRole('option', { disabled: true });
+  await lookFor(page, 'p');
+  await expect(options(page).filter({ hasText: 'Previous story' })).toBeEnabled();
+  await expect(refused).toHaveCount(0);
+  await page.keyboard.type('re');
+  await expect(refused).toHaveText([/^Find previous/, /^Preview/]);
+});
