@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { glyphs } from './renderer/ui/icons/glyphs.ts';
 import { shipPageFonts } from './scripts/fonts/shipPageFonts.mjs';
+import { shipUsedIcons } from './scripts/fonts/shipUsedIcons.mjs';
 import { recordPackages } from './scripts/licences/recordPackages.mjs';
 import { fetchEarly } from './scripts/page/fetchEarly.mjs';
 import { fontFiles, fontLicence } from './shared/html/pageFonts.ts';
@@ -38,7 +40,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), fetchEarly('draw'), recordPackages()],
+    plugins: [react(), shipUsedIcons(Object.values(glyphs)), fetchEarly('draw'), recordPackages()],
     build: {
       outDir: 'out/renderer',
       target: 'chrome130',

@@ -1,13 +1,3 @@
-import {
-  Check,
-  CloudOff,
-  LoaderCircle,
-  PanelLeft,
-  PanelRight,
-  Send,
-  TriangleAlert,
-  Wifi,
-} from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useArticle } from '../article/articleStore.ts';
 import { giveCommand } from '../commands/commandStore.ts';
@@ -15,6 +5,7 @@ import { unanswered, useOutbox } from '../features/publish/outboxStore.ts';
 import { failureSentence } from '../i18n/failures.ts';
 import { useLanguage, useText } from '../i18n/TextProvider.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/icons/Icon.tsx';
 import type { Panes } from './usePanes.ts';
 
 /** One quiet line: is it saved, how long is it, are we on the network, is anything being sent. */
@@ -24,7 +15,7 @@ export function StatusBar({ panes }: { panes: Panes }) {
   return (
     <footer className="status-bar">
       <Button look={['quiet', 'icon']} aria-label={text('showDesk')} onClick={() => panes.toggle('list')}>
-        <PanelLeft size={15} />
+        <Icon name="panel-left" size={15} />
       </Button>
       <SaveStatus />
       <Words />
@@ -38,7 +29,7 @@ export function StatusBar({ panes }: { panes: Panes }) {
         disabled={language === undefined}
         onClick={() => panes.toggle('inspector')}
       >
-        <PanelRight size={15} />
+        <Icon name="panel-right" size={15} />
       </Button>
     </footer>
   );
@@ -59,14 +50,14 @@ function SaveStatus() {
   if (save.kind === 'failed') {
     return (
       <span className="save-failed" role="alert">
-        <TriangleAlert size={14} aria-hidden /> {text('notSaved')}: {failureSentence(save.code, language)}
+        <Icon name="triangle-alert" size={14} /> {text('notSaved')}: {failureSentence(save.code, language)}
       </span>
     );
   }
   const saved = save.kind === 'saved';
   return (
     <span className="save" data-save={save.kind}>
-      {saved ? <Check size={14} aria-hidden /> : <LoaderCircle size={14} aria-hidden />}
+      {saved ? <Icon name="check" size={14} /> : <Icon name="loader-circle" size={14} />}
       {text(saved ? 'saved' : 'saving')}
     </span>
   );
@@ -83,13 +74,13 @@ function OutboxStatus() {
     <>
       {failures > 0 && (
         <Button look={['quiet', 'danger']} onClick={() => giveCommand('outbox.open')}>
-          <TriangleAlert size={14} aria-hidden />
+          <Icon name="triangle-alert" size={14} />
           {text('outboxFailures', { count: failures })}
         </Button>
       )}
       {open > 0 && (
         <Button look="quiet" onClick={() => giveCommand('outbox.open')}>
-          <Send size={14} aria-hidden />
+          <Icon name="send" size={14} />
           {text('outbox')} {open}
         </Button>
       )}
@@ -111,7 +102,7 @@ function Network() {
   }, []);
   return (
     <span>
-      {online ? <Wifi size={14} aria-hidden /> : <CloudOff size={14} aria-hidden />}
+      {online ? <Icon name="wifi" size={14} /> : <Icon name="cloud-off" size={14} />}
       {text(online ? 'online' : 'offline')}
     </span>
   );

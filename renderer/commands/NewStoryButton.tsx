@@ -1,6 +1,6 @@
-import { SquarePen } from 'lucide-react';
 import { useText } from '../i18n/TextProvider.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/icons/Icon.tsx';
 import { giveCommand, useCommandStore } from './commandStore.ts';
 
 /** Begins a story; greyed out for who may not write one. */
@@ -14,7 +14,7 @@ export function NewStoryButton({ className }: { className?: string }) {
       disabled={!mayWrite}
       onClick={() => giveCommand('article.new')}
     >
-      <SquarePen size={15} aria-hidden />
+      <Icon name="square-pen" size={15} />
       {text('newStory')}
     </Button>
   );

@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import {
   Button as AriaButton,
@@ -8,6 +7,7 @@ import {
   MenuTrigger,
   Popover,
 } from 'react-aria-components';
+import { Icon } from './icons/Icon.tsx';
 import { useCountsAsModal } from './modalStore.ts';
 
 export type MenuEntry = {
@@ -94,7 +94,7 @@ function Item({ entry }: { entry: MenuEntry }) {
   return (
     <MenuItem id={entry.id} textValue={entry.label} className="menu-item">
       <span>{entry.label}</span>
-      {entry.checked && <Check size={15} aria-hidden />}
+      {entry.checked && <Icon name="check" size={15} />}
       {entry.keys && <kbd>{entry.keys}</kbd>}
     </MenuItem>
   );

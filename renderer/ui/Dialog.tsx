@@ -1,8 +1,8 @@
-import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useText } from '../i18n/TextProvider.tsx';
 import { Button } from './Button.tsx';
+import { Icon } from './icons/Icon.tsx';
 import { useCountsAsModal } from './modalStore.ts';
 import { Notices } from './Notices.tsx';
 
@@ -52,7 +52,7 @@ export function Dialog({ title, onClose, wide = false, actions, children }: Prop
           <header className="dialog-head">
             <Heading slot="title">{title}</Heading>
             <Button look={['quiet', 'icon']} aria-label={text('close')} onClick={onClose}>
-              <X size={16} />
+              <Icon name="x" size={16} />
             </Button>
           </header>
           <div ref={body} className="dialog-body">

@@ -1,7 +1,7 @@
-import { X } from 'lucide-react';
 import { failureSentence } from '../i18n/failures.ts';
 import { type TextKey, useLanguage, useText } from '../i18n/TextProvider.tsx';
 import { Button } from './Button.tsx';
+import { Icon } from './icons/Icon.tsx';
 import { useModalOpen } from './modalStore.ts';
 import { dismissNotice, type Notice, useNotices } from './notices.ts';
 
@@ -53,7 +53,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
     <div className={`notice ${notice.tone}`}>
       <NoticeWords notice={notice} />
       <Button look={['quiet', 'icon']} aria-label={text('dismiss')} onClick={() => dismissNotice(notice.id)}>
-        <X size={14} />
+        <Icon name="x" size={14} />
       </Button>
     </div>
   );

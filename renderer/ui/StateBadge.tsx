@@ -1,14 +1,14 @@
-import { CheckCircle2, CircleDot, Clock, Eye, Globe, RefreshCw } from 'lucide-react';
 import type { ArticleState } from '../../shared/article/workflow.ts';
 import { type TextKey, useText } from '../i18n/TextProvider.tsx';
+import { Icon } from './icons/Icon.tsx';
 
 const signs = {
-  draft: CircleDot,
-  inReview: Eye,
-  approved: CheckCircle2,
-  scheduled: Clock,
-  published: Globe,
-  changed: RefreshCw,
+  draft: 'circle-dot',
+  inReview: 'eye',
+  approved: 'circle-check',
+  scheduled: 'clock',
+  published: 'globe',
+  changed: 'refresh-cw',
 } as const;
 
 export const stateText: Record<ArticleState | 'changed', TextKey> = {
@@ -24,10 +24,9 @@ export const stateText: Record<ArticleState | 'changed', TextKey> = {
 export function StateBadge({ state, changed = false }: { state: ArticleState; changed?: boolean }) {
   const text = useText();
   const shown = changed ? 'changed' : state;
-  const Sign = signs[shown];
   return (
     <span className="state" data-state={shown}>
-      <Sign size={13} aria-hidden />
+      <Icon name={signs[shown]} size={13} />
       {text(stateText[shown])}
     </span>
   );

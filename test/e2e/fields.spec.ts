@@ -102,7 +102,7 @@ test('an address over which anybody could read the password is warned about', as
   await address.fill('http://difanews.com');
   await expect(desk.dialog.getByText('not encrypted')).toBeVisible();
   await expect(
-    desk.dialog.locator('.warning', { hasText: 'can read the password' }).locator('svg'),
+    desk.dialog.locator('.warning', { hasText: 'can read the password' }).locator('.glyph'),
   ).toBeVisible();
 });
 

@@ -1,3 +1,4 @@
+import { glyphs } from '../../renderer/ui/icons/glyphs.ts';
 import { launch } from '../../scripts/demo/startApp.mjs';
 import { write } from '../store/newsroom.ts';
 import { closeApp, expect, test } from './launch.ts';
@@ -313,4 +314,24 @@ test('a drawer is filled at the moment it comes', async ({ open }) => {
   });
   await page.keyboard.press('Control+Alt+i');
   await expect(page.locator('body')).toHaveAttribute('data-found', 'true');
+});
+
+test('every icon is drawn, in type that came with the program', async ({ open }) => {
+  const { page } = await open();
+  const missing = await page.evaluate(
+    async (letters) => {
+      const font = '20px "Lucide"';
+      const loaded = await document.fonts.load(font, letters.join(''));
+      const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+      // Each is as wide as it is high; the next font on the list has no such letters.
+      pen.font = `${font}, "Inter Variable"`;
+      return loaded.length === 1
+        ? letters.filter((letter) => Math.round(pen.measureText(letter).width) !== 20)
+        : letters;
+    },
+    Object.values(glyphs).map((point) => String.fromCodePoint(point)),
+  );
+  expect(missing).toEqual([]);
+  const seen = await page.locator('.desk .glyph').first().boundingBox();
+  expect(seen).toMatchObject({ width: 15, height: 15 });
 });

@@ -1,34 +1,22 @@
-import {
-  CheckCircle2,
-  CircleDot,
-  Clock,
-  Eye,
-  Globe,
-  Inbox,
-  type LucideIcon,
-  Send,
-  Server,
-  Trash2,
-  UserRound,
-} from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Queue } from '../../../shared/ipc/contract.ts';
 import { giveCommand } from '../../commands/commandStore.ts';
 import { NewStoryButton } from '../../commands/NewStoryButton.tsx';
 import { type TextKey, useLanguage, useText } from '../../i18n/TextProvider.tsx';
+import { Icon, type IconName } from '../../ui/icons/Icon.tsx';
 import './desk.css';
 import { showQueue, useDesk } from './deskStore.ts';
 import { PersonSwitch } from './PersonSwitch.tsx';
 
-const queues: { queue: Queue; text: TextKey; sign: LucideIcon }[] = [
-  { queue: 'all', text: 'queueAll', sign: Inbox },
-  { queue: 'mine', text: 'queueMine', sign: UserRound },
-  { queue: 'draft', text: 'stateDraft', sign: CircleDot },
-  { queue: 'inReview', text: 'stateInReview', sign: Eye },
-  { queue: 'approved', text: 'stateApproved', sign: CheckCircle2 },
-  { queue: 'scheduled', text: 'stateScheduled', sign: Clock },
-  { queue: 'published', text: 'statePublished', sign: Globe },
-  { queue: 'trash', text: 'queueTrash', sign: Trash2 },
+const queues: { queue: Queue; text: TextKey; sign: IconName }[] = [
+  { queue: 'all', text: 'queueAll', sign: 'inbox' },
+  { queue: 'mine', text: 'queueMine', sign: 'user-round' },
+  { queue: 'draft', text: 'stateDraft', sign: 'circle-dot' },
+  { queue: 'inReview', text: 'stateInReview', sign: 'eye' },
+  { queue: 'approved', text: 'stateApproved', sign: 'circle-check' },
+  { queue: 'scheduled', text: 'stateScheduled', sign: 'clock' },
+  { queue: 'published', text: 'statePublished', sign: 'globe' },
+  { queue: 'trash', text: 'queueTrash', sign: 'trash-2' },
 ];
 
 /** The queues of the newsroom with their counts, the outbox, the sites, and who sits here. */
@@ -39,19 +27,19 @@ export function DeskPane() {
       <NewStoryButton className="new-story" />
       <ul className="queues">
         {queues.map(({ queue, text: key, sign }) => (
-          <QueueItem key={queue} queue={queue} label={text(key)} Sign={sign} />
+          <QueueItem key={queue} queue={queue} label={text(key)} sign={sign} />
         ))}
       </ul>
       <ul className="queues apart">
         <li>
           <button type="button" className="queue" onClick={() => giveCommand('outbox.open')}>
-            <Send size={15} aria-hidden />
+            <Icon name="send" size={15} />
             <span>{text('outbox')}</span>
           </button>
         </li>
         <li>
           <button type="button" className="queue" onClick={() => giveCommand('sites.open')}>
-            <Server size={15} aria-hidden />
+            <Icon name="server" size={15} />
             <span>{text('sites')}</span>
           </button>
         </li>
@@ -71,7 +59,7 @@ function goWithArrows(event: KeyboardEvent<HTMLElement>): void {
   lines[at + step]?.focus();
 }
 
-function QueueItem({ queue, label, Sign }: { queue: Queue; label: string; Sign: LucideIcon }) {
+function QueueItem({ queue, label, sign }: { queue: Queue; label: string; sign: IconName }) {
   const { intl } = useLanguage();
   const current = useDesk((desk) => desk.queue === queue && desk.hits === undefined);
   const count = useDesk((desk) => desk.counts?.[queue]);
@@ -84,7 +72,7 @@ function QueueItem({ queue, label, Sign }: { queue: Queue; label: string; Sign: 
         aria-current={current ? 'page' : undefined}
         onClick={() => void showQueue(queue)}
       >
-        <Sign size={15} aria-hidden />
+        <Icon name={sign} size={15} />
         <span>{label}</span>
         {count !== undefined && count > 0 && <span className="count">{intl.formatNumber(count)}</span>}
       </button>

@@ -1,5 +1,4 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { ArticleId } from '../../../shared/article/ids.ts';
 import type { ArticleSummary, SearchHit } from '../../../shared/ipc/records.ts';
@@ -7,6 +6,7 @@ import { openArticle, useArticle } from '../../article/articleStore.ts';
 import { giveCommand } from '../../commands/commandStore.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/icons/Icon.tsx';
 import { measuredByLayout } from '../../ui/measuredByLayout.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import { dayLabel } from './dayLabel.ts';
@@ -67,7 +67,7 @@ export function ListPane() {
   return (
     <section className="list" aria-label={text('list')}>
       <div className="search">
-        <Search size={14} aria-hidden />
+        <Icon name="search" size={14} />
         <input
           ref={searchField}
           type="search"
@@ -90,7 +90,7 @@ export function ListPane() {
         />
         {search !== '' && (
           <Button look={['quiet', 'icon']} aria-label={text('clearSearch')} onClick={() => void find('')}>
-            <X size={14} />
+            <Icon name="x" size={14} />
           </Button>
         )}
       </div>

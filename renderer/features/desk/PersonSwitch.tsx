@@ -1,9 +1,9 @@
-import { ChevronsUpDown } from 'lucide-react';
 import { useSession } from '../../app/sessionStore.ts';
 import { giveCommand } from '../../commands/commandStore.ts';
 import { roleText } from '../../i18n/roleText.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
+import { Icon } from '../../ui/icons/Icon.tsx';
 import { LazyMenu } from '../../ui/LazyMenu.tsx';
 
 /** Who sits at this desk, and a menu to change it. */
@@ -29,7 +29,7 @@ export function PersonSwitch() {
       <span className="who">
         <strong>{person.name}</strong> <span>{text(roleText[person.role])}</span>
       </span>
-      <ChevronsUpDown size={14} aria-hidden />
+      <Icon name="chevrons-up-down" size={14} />
     </LazyMenu>
   );
 }

@@ -1,4 +1,3 @@
-import { ImagePlus } from 'lucide-react';
 import { useState } from 'react';
 import { changeFields, useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
@@ -7,6 +6,7 @@ import { useText } from '../../i18n/TextProvider.tsx';
 import { importPicture } from '../../media/importPicture.ts';
 import { Button } from '../../ui/Button.tsx';
 import { choosePictureFiles } from '../../ui/choosePictureFiles.ts';
+import { Icon } from '../../ui/icons/Icon.tsx';
 import { mediaAddress } from '../../ui/mediaAddress.ts';
 import { PictureWords } from './PictureWords.tsx';
 
@@ -54,7 +54,7 @@ export function FeaturedImage() {
         </>
       ) : (
         <div className="drop">
-          <ImagePlus size={20} aria-hidden />
+          <Icon name="image-plus" size={20} />
           <p>{text('featuredImageEmpty')}</p>
           {!readOnly && (
             <Button onClick={() => void choosePictureFiles().then(take)}>{text('choosePicture')}</Button>

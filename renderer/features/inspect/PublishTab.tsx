@@ -1,4 +1,3 @@
-import { ExternalLink } from 'lucide-react';
 import { commandLabel } from '../../../shared/commands/labels.ts';
 import type { Publication } from '../../../shared/ipc/records.ts';
 import { useArticle } from '../../article/articleStore.ts';
@@ -7,6 +6,7 @@ import { giveCommand, useCommandStore } from '../../commands/commandStore.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/icons/Icon.tsx';
 
 /** Where the story is published, and what can be done about it. */
 export function PublishTab() {
@@ -60,7 +60,7 @@ function PublicationItem({ publication }: { publication: Publication }) {
         <>
           <code>{publication.url}</code>
           <Button onClick={() => void call('link.open', { url: publication.url })}>
-            <ExternalLink size={14} aria-hidden />
+            <Icon name="external-link" size={14} />
             {text('publishOpen')}
           </Button>
         </>

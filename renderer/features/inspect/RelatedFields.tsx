@@ -1,4 +1,3 @@
-import { Plus, X } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Related } from '../../../shared/article/fields.ts';
 import { limits } from '../../../shared/article/limits.ts';
@@ -8,6 +7,7 @@ import { useEditingScope } from '../../article/permissions.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { givingUp } from '../../ui/givingUp.ts';
+import { Icon } from '../../ui/icons/Icon.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { StoryPicker } from './StoryPicker.tsx';
 
@@ -38,7 +38,7 @@ export function RelatedFields() {
                   aria-label={text('relatedRemove', { title: one.title })}
                   onClick={() => changeFields({ related: related.filter((_, at) => at !== index) })}
                 >
-                  <X size={14} />
+                  <Icon name="x" size={14} />
                 </Button>
               )}
             </li>
@@ -56,7 +56,7 @@ export function RelatedFields() {
       {adding && <NewAddress onAdd={add} onDone={() => setAdding(false)} />}
       {!adding && mayAdd && (
         <Button look="quiet" onClick={() => setAdding(true)}>
-          <Plus size={14} aria-hidden />
+          <Icon name="plus" size={14} />
           {text('relatedAdd')}
         </Button>
       )}

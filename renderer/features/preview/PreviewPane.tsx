@@ -1,9 +1,9 @@
-import { Columns3, Monitor, Smartphone, Tablet, X } from 'lucide-react';
 import { useRef } from 'react';
 import { type PreviewDevice, previewDevices } from '../../../shared/ipc/devices.ts';
 import { useArticle } from '../../article/articleStore.ts';
 import { type TextKey, useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Icon, type IconName } from '../../ui/icons/Icon.tsx';
 import { useModalOpen } from '../../ui/modalStore.ts';
 import './preview.css';
 import { type PreviewChoice, togglePreview, usePreview } from './previewStore.ts';
@@ -11,11 +11,11 @@ import { useFollow } from './useFollow.ts';
 import { useFrames } from './useFrames.ts';
 import { useStills } from './useStills.ts';
 
-const choices: { choice: PreviewChoice; text: TextKey; Sign: typeof Monitor }[] = [
-  { choice: 'phone', text: 'previewPhone', Sign: Smartphone },
-  { choice: 'tablet', text: 'previewTablet', Sign: Tablet },
-  { choice: 'desktop', text: 'previewDesktop', Sign: Monitor },
-  { choice: 'all', text: 'previewAll', Sign: Columns3 },
+const choices: { choice: PreviewChoice; text: TextKey; sign: IconName }[] = [
+  { choice: 'phone', text: 'previewPhone', sign: 'smartphone' },
+  { choice: 'tablet', text: 'previewTablet', sign: 'tablet' },
+  { choice: 'desktop', text: 'previewDesktop', sign: 'monitor' },
+  { choice: 'all', text: 'previewAll', sign: 'columns-3' },
 ];
 
 const shownDevices: Record<PreviewChoice, readonly PreviewDevice[]> = {
@@ -40,14 +40,14 @@ export function PreviewPane() {
     <section className="preview" aria-label={text('preview')}>
       <header>
         <fieldset className="devices" aria-label={text('preview')}>
-          {choices.map(({ choice: one, text: key, Sign }) => (
+          {choices.map(({ choice: one, text: key, sign }) => (
             <Button
               key={one}
               look="quiet"
               aria-pressed={one === choice}
               onClick={() => usePreview.setState({ choice: one })}
             >
-              <Sign size={15} aria-hidden />
+              <Icon name={sign} size={15} />
               <span>{text(key)}</span>
             </Button>
           ))}
@@ -57,7 +57,7 @@ export function PreviewPane() {
           aria-label={text('previewClose')}
           onClick={() => togglePreview(false)}
         >
-          <X size={16} />
+          <Icon name="x" size={16} />
         </Button>
       </header>
       <div ref={stage} className="stage" data-choice={choice}>

@@ -1,9 +1,9 @@
-import { TriangleAlert } from 'lucide-react';
 import type { OutboxEntry } from '../../../shared/ipc/records.ts';
 import { failureSentence } from '../../i18n/failures.ts';
 import { type TextKey, useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/icons/Icon.tsx';
 import { notifyFailure } from '../../ui/notices.ts';
 
 const stateText: Record<OutboxEntry['state'], TextKey> = {
@@ -38,7 +38,7 @@ export function OutboxItem({ entry, named = true }: { entry: OutboxEntry; named?
       {open && <progress value={entry.progress} max={1} aria-label={text(stateText[entry.state], { at })} />}
       {entry.errorCode && (
         <p className="failure">
-          <TriangleAlert size={14} aria-hidden />
+          <Icon name="triangle-alert" size={14} />
           {failureSentence(entry.errorCode, language)}
         </p>
       )}

@@ -1,4 +1,3 @@
-import { ExternalLink } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { SiteId } from '../../../shared/article/ids.ts';
 import type { OutboxEntry } from '../../../shared/ipc/records.ts';
@@ -7,6 +6,7 @@ import { useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Icon } from '../../ui/icons/Icon.tsx';
 import { notifyFailure } from '../../ui/notices.ts';
 import { missingParts } from './missingParts.ts';
 import { OutboxItem } from './OutboxItem.tsx';
@@ -68,7 +68,7 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
           <>
             {sent.state === 'done' && page && (
               <Button onClick={() => void call('link.open', { url: page.url })}>
-                <ExternalLink size={14} aria-hidden />
+                <Icon name="external-link" size={14} />
                 {text('publishOpen')}
               </Button>
             )}

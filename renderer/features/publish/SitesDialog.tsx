@@ -1,4 +1,3 @@
-import { Plus } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SiteId } from '../../../shared/article/ids.ts';
 import type { Site } from '../../../shared/ipc/records.ts';
@@ -9,6 +8,7 @@ import { call } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { givingUp } from '../../ui/givingUp.ts';
+import { Icon } from '../../ui/icons/Icon.tsx';
 import { notifyFailure } from '../../ui/notices.ts';
 import './publish.css';
 import { WordPressForm } from './WordPressForm.tsx';
@@ -52,7 +52,7 @@ export function SitesDialog({ onClose }: { onClose: () => void }) {
         />
       ) : mayChange ? (
         <Button onClick={() => setEditing('new')}>
-          <Plus size={14} aria-hidden />
+          <Icon name="plus" size={14} />
           {text('siteAddWordPress')}
         </Button>
       ) : (

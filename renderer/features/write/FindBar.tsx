@@ -1,9 +1,9 @@
 import type { LexicalEditor } from 'lexical';
-import { ChevronDown, ChevronUp, Replace, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useCommands } from '../../commands/commandStore.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/icons/Icon.tsx';
 import { ReplaceRow } from './ReplaceRow.tsx';
 import { type Asked, useFind } from './useFind.ts';
 
@@ -67,7 +67,7 @@ export function FindBar({ editor, asked, replacing, onReplace, onClose }: Proper
           disabled={count === 0}
           onClick={() => step(-1)}
         >
-          <ChevronUp size={16} aria-hidden />
+          <Icon name="chevron-up" size={16} />
         </Button>
         <Button
           look={['quiet', 'icon']}
@@ -75,7 +75,7 @@ export function FindBar({ editor, asked, replacing, onReplace, onClose }: Proper
           disabled={count === 0}
           onClick={() => step(1)}
         >
-          <ChevronDown size={16} aria-hidden />
+          <Icon name="chevron-down" size={16} />
         </Button>
         <Button
           look={['quiet', 'icon']}
@@ -85,10 +85,10 @@ export function FindBar({ editor, asked, replacing, onReplace, onClose }: Proper
           disabled={!onReplace}
           onClick={onReplace}
         >
-          <Replace size={16} aria-hidden />
+          <Icon name="replace" size={16} />
         </Button>
         <Button look={['quiet', 'icon']} aria-label={text('findClose')} onClick={close}>
-          <X size={16} aria-hidden />
+          <Icon name="x" size={16} />
         </Button>
       </div>
       {replacing && <ReplaceRow asked={asked} wanted={wanted} find={find} onClose={close} />}

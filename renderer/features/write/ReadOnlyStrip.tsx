@@ -1,4 +1,3 @@
-import { Lock } from 'lucide-react';
 import type { Command } from '../../../shared/commands/command.ts';
 import { commandLabels } from '../../../shared/commands/labels.ts';
 import { useSession } from '../../app/sessionStore.ts';
@@ -7,6 +6,7 @@ import { whyReadOnly } from '../../article/permissions.ts';
 import { giveCommand, useCommandStore } from '../../commands/commandStore.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/icons/Icon.tsx';
 
 /** The steps that the strip offers beside its reason, and nothing else above the text. */
 export const stripSteps: ReadonlySet<Command> = new Set(['article.withdraw', 'article.untrash']);
@@ -24,7 +24,7 @@ export function ReadOnlyStrip() {
   if (!reason) return null;
   return (
     <div className="read-only">
-      <Lock size={14} aria-hidden />
+      <Icon name="lock" size={14} />
       <p>{text(reason)}</p>
       {active && <Button onClick={() => giveCommand(command)}>{commandLabels[command][language]}</Button>}
     </div>

@@ -1,29 +1,3 @@
-import {
-  Bold,
-  ChevronsUpDown,
-  Code,
-  Heading2,
-  Heading3,
-  Heading4,
-  ImagePlus,
-  Italic,
-  Link2,
-  List,
-  ListCollapse,
-  ListOrdered,
-  type LucideIcon,
-  Minus,
-  MoreHorizontal,
-  Pilcrow,
-  Quote,
-  Redo2,
-  Strikethrough,
-  Subscript,
-  Superscript,
-  TextQuote,
-  Underline,
-  Undo2,
-} from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import type { Command } from '../../../shared/commands/command.ts';
 import { commandLabels } from '../../../shared/commands/labels.ts';
@@ -35,40 +9,41 @@ import { giveCommand, useCommands } from '../../commands/commandStore.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Icon, type IconName } from '../../ui/icons/Icon.tsx';
 import { LazyMenu } from '../../ui/LazyMenu.tsx';
 import { LinkBar } from './LinkBar.tsx';
 import { useHistory } from './useHistory.ts';
 
-type Tool = { command: Command; sign: LucideIcon };
+type Tool = { command: Command; sign: IconName };
 
 const kinds: Tool[] = [
-  { command: 'block.paragraph', sign: Pilcrow },
-  { command: 'block.heading2', sign: Heading2 },
-  { command: 'block.heading3', sign: Heading3 },
-  { command: 'block.heading4', sign: Heading4 },
-  { command: 'block.bulletedList', sign: List },
-  { command: 'block.numberedList', sign: ListOrdered },
-  { command: 'block.quote', sign: Quote },
-  { command: 'block.pullQuote', sign: TextQuote },
+  { command: 'block.paragraph', sign: 'pilcrow' },
+  { command: 'block.heading2', sign: 'heading-2' },
+  { command: 'block.heading3', sign: 'heading-3' },
+  { command: 'block.heading4', sign: 'heading-4' },
+  { command: 'block.bulletedList', sign: 'list' },
+  { command: 'block.numberedList', sign: 'list-ordered' },
+  { command: 'block.quote', sign: 'quote' },
+  { command: 'block.pullQuote', sign: 'text-quote' },
 ];
 
 const styles: Tool[] = [
-  { command: 'mark.bold', sign: Bold },
-  { command: 'mark.italic', sign: Italic },
-  { command: 'mark.underline', sign: Underline },
+  { command: 'mark.bold', sign: 'bold' },
+  { command: 'mark.italic', sign: 'italic' },
+  { command: 'mark.underline', sign: 'underline' },
 ];
 
 /** What is wanted less often: where the line is short, these fold into a menu. */
 const rarerStyles: Tool[] = [
-  { command: 'mark.strikethrough', sign: Strikethrough },
-  { command: 'mark.superscript', sign: Superscript },
-  { command: 'mark.subscript', sign: Subscript },
-  { command: 'mark.code', sign: Code },
+  { command: 'mark.strikethrough', sign: 'strikethrough' },
+  { command: 'mark.superscript', sign: 'superscript' },
+  { command: 'mark.subscript', sign: 'subscript' },
+  { command: 'mark.code', sign: 'code' },
 ];
 
 const rarerInserts: Tool[] = [
-  { command: 'insert.divider', sign: Minus },
-  { command: 'insert.fold', sign: ListCollapse },
+  { command: 'insert.divider', sign: 'minus' },
+  { command: 'insert.fold', sign: 'list-collapse' },
 ];
 
 /** What can be done to the text: what it is, how it looks, what goes into it. */
@@ -105,7 +80,7 @@ export function Toolbar() {
     <div className="toolbar" role="toolbar" aria-label={text('toolbar')} onKeyDown={goAlong}>
       <ActionMenu label={kindLabel} className="button quiet kind" entries={entries(kinds)}>
         <span>{shownKind}</span>
-        <ChevronsUpDown size={13} aria-hidden />
+        <Icon name="chevrons-up-down" size={13} />
       </ActionMenu>
       <span className="gap" />
       {styles.map((tool) => (
@@ -118,12 +93,12 @@ export function Toolbar() {
       </span>
       <ToolButton
         command="insert.link"
-        sign={Link2}
+        sign="link-2"
         pressed={caret?.link !== undefined}
         disabled={!canLink}
       />
       <span className="gap" />
-      <ToolButton command="insert.image" sign={ImagePlus} />
+      <ToolButton command="insert.image" sign="image-plus" />
       <span className="rarer">
         {rarerInserts.map((tool) => (
           <ToolButton key={tool.command} {...tool} />
@@ -136,12 +111,12 @@ export function Toolbar() {
           className={`button quiet icon${rarerStyles.some(isOn) ? ' on' : ''}`}
           entries={() => entries([...rarerStyles, ...rarerInserts])}
         >
-          <MoreHorizontal size={16} aria-hidden />
+          <Icon name="ellipsis" size={16} />
         </LazyMenu>
       </span>
       <span className="spread" />
-      <ToolButton command="edit.undo" sign={Undo2} run={undo} disabled={!undo} />
-      <ToolButton command="edit.redo" sign={Redo2} run={redo} disabled={!redo} />
+      <ToolButton command="edit.undo" sign="undo-2" run={undo} disabled={!undo} />
+      <ToolButton command="edit.redo" sign="redo-2" run={redo} disabled={!redo} />
       {linking && <LinkBar onClose={() => setLinking(false)} />}
     </div>
   );
@@ -170,7 +145,7 @@ type ToolProperties = Tool & {
   run?: (() => void) | undefined;
 };
 
-function ToolButton({ command, sign: Sign, pressed, disabled = false, run }: ToolProperties) {
+function ToolButton({ command, sign, pressed, disabled = false, run }: ToolProperties) {
   const { language } = useLanguage();
   const isMac = useSession((session) => session.platform) === 'darwin';
   const label = commandLabels[command][language];
@@ -188,7 +163,7 @@ function ToolButton({ command, sign: Sign, pressed, disabled = false, run }: Too
       onMouseDown={(event) => event.preventDefault()}
       onClick={disabled ? undefined : (run ?? (() => giveCommand(command)))}
     >
-      <Sign size={16} aria-hidden />
+      <Icon name={sign} size={16} />
     </Button>
   );
 }

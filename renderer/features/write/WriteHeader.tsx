@@ -1,4 +1,3 @@
-import { Eye, MoreHorizontal } from 'lucide-react';
 import type { Command } from '../../../shared/commands/command.ts';
 import { commandLabel } from '../../../shared/commands/labels.ts';
 import { shortcutLabel, shortcuts } from '../../../shared/commands/shortcuts.ts';
@@ -10,6 +9,7 @@ import { giveCommand, useCommandStore } from '../../commands/commandStore.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/icons/Icon.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import { stripSteps } from './ReadOnlyStrip.tsx';
 
@@ -45,7 +45,7 @@ export function WriteHeader() {
       </span>
       <span className="spread" />
       <Button onClick={() => giveCommand('view.preview')}>
-        <Eye size={15} aria-hidden />
+        <Icon name="eye" size={15} />
         {text('preview')}
       </Button>
       {main && active.has(main) && (
@@ -63,7 +63,7 @@ export function WriteHeader() {
             run: () => void giveCommand(command),
           }))}
         >
-          <MoreHorizontal size={16} aria-hidden />
+          <Icon name="ellipsis" size={16} />
         </ActionMenu>
       )}
     </header>
