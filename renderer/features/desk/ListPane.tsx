@@ -119,7 +119,7 @@ export function ListPane() {
                     key={item.key}
                     role="presentation"
                     className="row-place"
-                    style={{ transform: `translateY(${item.start}px)`, height: item.size }}
+                    style={{ top: item.start, height: item.size }}
                   >
                     {row.kind === 'day' ? (
                       <div role="presentation" className="day">
