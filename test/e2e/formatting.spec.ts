@@ -5,6 +5,7 @@ import type { Block } from '../../shared/blocks/block.ts';
 import type { Desk } from './desk.ts';
 import { blocksOnDisk, textsOnDisk } from './disk.ts';
 import { expect, test } from './launch.ts';
+import { chooseFiles } from './pictures.ts';
 import { prepareProfile } from './profile.ts';
 
 const picture = join(root, 'renderer/public/sample/harbour-1600.jpg');
@@ -251,9 +252,7 @@ test('words are linked by the keys that follow upon selecting them, without a pa
 test('a picture is chosen from a file and gets its words in the inspector', async ({ open, profile }) => {
   const { desk, page } = await open();
   await begin(desk, page, 'Atas');
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+Shift+i');
-  await (await chooser).setFiles(picture);
+  await chooseFiles(page, () => page.keyboard.press('Control+Shift+i'), [picture]);
   await expect(desk.body.locator('figure img')).toBeVisible();
   await expect
     .poll(() => shapes(profile))
@@ -284,11 +283,7 @@ test('several pictures chosen at once lie one below the other, and no empty para
   const { desk, page } = await open();
   await begin(desk, page, 'Atas bawah');
   for (let step = 0; step < ' bawah'.length; step++) await page.keyboard.press('ArrowLeft');
-  const choose = async () => {
-    const chooser = page.waitForEvent('filechooser');
-    await page.keyboard.press('Control+Shift+i');
-    await (await chooser).setFiles(pictures);
-  };
+  const choose = () => chooseFiles(page, () => page.keyboard.press('Control+Shift+i'), pictures);
   const kinds = () => blocksOnDisk(profile).map(({ type }) => type);
   await choose();
   await expect.poll(kinds).toEqual(['paragraph', 'image', 'image', 'paragraph']);
