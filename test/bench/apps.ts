@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { _electron, chromium, type ElectronApplication, type Page } from 'playwright';
 
 export type Running = { app: ElectronApplication; page: Page; spawnedAt: number };
@@ -80,6 +81,38 @@ async function debuggerAddress(child: ChildProcess): Promise<string> {
     }
   }
   throw new Error('The program ended before it had started');
+}
+
+/** How long a program is waited for, in ms: many times what any measurement takes. */
+const patience = 120_000;
+
+/**
+ * Measures in a program and closes it. One that no longer answers, as happens rarely under a debugger, is ended, and
+ * another one measured in its place. Throws when that one does not answer either.
+ */
+export async function measureIn<Found>(
+  launch: () => Promise<Running>,
+  measure: (running: Running) => Promise<Found>,
+  again = true,
+): Promise<Found> {
+  const running = await launch();
+  const found = await Promise.race([
+    measureAndClose(running, measure),
+    pause(patience, undefined, { ref: false }),
+  ]);
+  if (found) return found.value;
+  // Playwright starts the program as the leader of a process group of its own.
+  process.kill(-(running.app.process().pid as number), 'SIGKILL');
+  if (!again) throw new Error(`The program had not answered after ${patience / 1000} s, twice`);
+  return measureIn(launch, measure, false);
+}
+
+async function measureAndClose<Found>(running: Running, measure: (running: Running) => Promise<Found>) {
+  try {
+    return { value: await measure(running) };
+  } finally {
+    await running.app.close();
+  }
 }
 
 async function start(args: string[], extra: string[], again = true): Promise<Running> {

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
-import { type Running, startDateline, startReference, withoutRefresh } from '../apps.ts';
+import { measureIn, type Running, startDateline, startReference, withoutRefresh } from '../apps.ts';
 import { addArticle, makeProfile } from '../newsroom.ts';
 import { buildReference } from '../reference/buildReference.ts';
 import { compared, median, quantile, type Row } from '../row.ts';
@@ -48,23 +48,19 @@ async function typeInDateline(words: number): Promise<Sample> {
   const { profile, remove } = await makeProfile((store, editor) => {
     addArticle(store, editor, 'Naskah panjang', blocks(words));
   });
-  const running = await startDateline(profile, withoutRefresh);
-  try {
+  const measure = async (running: Running) => {
     await running.page.locator('.article-row').click();
     return await type(running);
+  };
+  try {
+    return await measureIn(() => startDateline(profile, withoutRefresh), measure);
   } finally {
-    await running.app.close();
     remove();
   }
 }
 
-async function typeInReference(words: number): Promise<Sample> {
-  const running = await startReference('lexical', words, withoutRefresh);
-  try {
-    return await type(running);
-  } finally {
-    await running.app.close();
-  }
+function typeInReference(words: number): Promise<Sample> {
+  return measureIn(() => startReference('lexical', words, withoutRefresh), type);
 }
 
 async function type({ page }: Running): Promise<Sample> {
