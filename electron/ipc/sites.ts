@@ -62,6 +62,7 @@ type CheckError =
   | 'wrong-address'
   | 'not-wordpress'
   | 'rest-off'
+  | 'no-password'
   | 'wrong-password'
   | 'no-rights'
   | 'self-signed-certificate'
@@ -76,6 +77,7 @@ function checkError(code: PublishError): CheckError {
     case 'wrong-address':
     case 'not-wordpress':
     case 'rest-off':
+    case 'no-password':
     case 'wrong-password':
     case 'no-rights':
     case 'self-signed-certificate':
@@ -84,8 +86,6 @@ function checkError(code: PublishError): CheckError {
     case 'site-down':
     case 'offline':
       return code;
-    case 'no-password':
-      return 'wrong-password';
     default:
       return 'server-error';
   }

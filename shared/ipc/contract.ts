@@ -68,6 +68,7 @@ const siteErrors = [
   'wrong-address',
   'not-wordpress',
   'rest-off',
+  'no-password',
   'wrong-password',
   'no-rights',
   'self-signed-certificate',

@@ -54,7 +54,15 @@ for (const { consent, agreed } of [
     await desk.command('Sites');
     await desk.dialog.getByRole('button', { name: 'Check the connection' }).click();
     if (agreed) await expect(outcome(desk)).toHaveText('Connected as Ayu Lestari.');
-    else await expect(outcome(desk)).toContainText('application password');
+    else await expect(outcome(desk)).toContainText('The application password of this site is not stored.');
+    await desk.dialog
+      .locator('.site')
+      .filter({ hasText: address })
+      .getByRole('button', { name: 'Edit…' })
+      .click();
+    await expect(desk.dialog.getByText('Leave empty to keep the stored password')).toHaveCount(
+      agreed ? 1 : 0,
+    );
   });
 }
 

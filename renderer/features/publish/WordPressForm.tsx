@@ -25,6 +25,7 @@ export function WordPressForm({ site, onDone }: Properties) {
   const [password, setPassword] = useState('');
   const [weak, setWeak] = useState(site?.credential === 'weak');
   const [keyring, setKeyring] = useState(true);
+  const hasPassword = site !== undefined && site.credential !== 'none';
   const [problem, setProblem] = useState<string>();
   useEffect(
     () => void call('sites.keyring').then((answer) => answer.ok && setKeyring(answer.value.available)),
@@ -68,7 +69,7 @@ export function WordPressForm({ site, onDone }: Properties) {
         onChange={setName}
       />
       <TextInput label={text('siteUser')} value={username} limit={120} onChange={setUsername} />
-      <Field label={text('sitePassword')} hint={text(site ? 'siteKeepPassword' : 'sitePasswordText')}>
+      <Field label={text('sitePassword')} hint={text(hasPassword ? 'siteKeepPassword' : 'sitePasswordText')}>
         {(ids) => (
           <input
             {...ids}
