@@ -249,6 +249,24 @@ test('the inspector takes the place of a preview, and nothing else', async ({ op
   }
 });
 
+test('in a window that has just room for every pane, none goes over its edge', async ({ open }) => {
+  const { app, desk, page } = await open();
+  await desk.newStory('Banjir');
+  for (const width of [920, 1_180, 1_220]) {
+    await app.evaluate(
+      ({ BrowserWindow }, to) =>
+        BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: to, height: 700 }),
+      width,
+    );
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    const panes = await page
+      .locator('.pane')
+      .evaluateAll((all) => all.map((pane) => Math.round(pane.getBoundingClientRect().right)));
+    expect(panes).toHaveLength(width < 1_180 ? 3 : 4);
+    expect(Math.max(...panes)).toBe(width);
+  }
+});
+
 test('a preview beside a story that was read in a wider window does not go over its edge', async ({
   open,
   profile,
@@ -267,7 +285,7 @@ test('a preview beside a story that was read in a wider window does not go over 
   );
   await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'narrow');
   await page.getByRole('button', { name: 'Show the desk and the list' }).click();
-  await desk.row('Panjang').click();
+  await desk.openStory('Panjang');
   await desk.writeAtEnd();
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('Control+p');
