@@ -27,6 +27,9 @@ const dialogs = {
   About: lazily(async () => (await import('../features/help/AboutDialog.tsx')).AboutDialog),
 };
 
+/** Has the palette there for its key: what is typed right after it would go into the story until it is. */
+export const loadPalette = dialogs.Palette.preload;
+
 /** The one dialog that is open, if any. */
 export function Dialogs({ shown, onClose }: { shown: Shown | undefined; onClose: () => void }) {
   return shown && dialog(shown, onClose);

@@ -14,7 +14,7 @@ import { useCountsAsModal } from '../ui/modalStore.ts';
 import { Notices, NoticesAloud } from '../ui/Notices.tsx';
 import { useNotices } from '../ui/notices.ts';
 import { afterFirstPaint } from './afterFirstPaint.ts';
-import { Dialogs, type Shown } from './Dialogs.tsx';
+import { Dialogs, loadPalette, type Shown } from './Dialogs.tsx';
 import { FieldSteps } from './FieldSteps.ts';
 import { startFieldUndo } from './fieldUndo.ts';
 import { lazily } from './lazily.tsx';
@@ -72,7 +72,7 @@ export function Shell() {
           Inspector.preload(),
           loadWritingDesk(),
           document.fonts.load('19px "Newsreader Variable"'),
-        ]);
+        ]).then(loadPalette);
       }),
     );
     return () => {

@@ -265,3 +265,18 @@ test('Ctrl+Enter gives the button of the form it is pressed in, never one that t
   await desk.command('Keyboard shortcuts');
   await expect(desk.dialog).toContainText('Do it, unless something would be taken away');
 });
+
+test('what is typed right after the key of the palette goes into it, and not into the story', async ({
+  open,
+}) => {
+  const { desk, page } = await open();
+  await desk.newStory('Banjir');
+  await desk.writeAtEnd();
+  await page.keyboard.type('Air naik.');
+  // Loaded before it is asked for: while it is loaded, the keys go on into the story.
+  await expect(page.locator('link[rel="stylesheet"][href*="Palette-"]')).toBeAttached();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('kutipan');
+  await expect(desk.dialog.getByRole('combobox')).toHaveValue('kutipan');
+  await expect(desk.body).toHaveText('Air naik.');
+});
