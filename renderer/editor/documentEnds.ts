@@ -1,4 +1,6 @@
 import {
+  $createRangeSelectionFromDom,
+  $getEditor,
   $getRoot,
   $getSelection,
   $isRangeSelection,
@@ -6,6 +8,7 @@ import {
   IS_APPLE,
   KEY_DOWN_COMMAND,
   type LexicalEditor,
+  type PointType,
 } from 'lexical';
 
 /**
@@ -34,9 +37,14 @@ function endOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): 'start' | 'end
 
 /** Takes the caret, or the moving end of the selection, to the very start or end of the article. */
 export function $goTo(end: 'start' | 'end', extend: boolean): void {
-  const before = $getSelection();
-  const anchor = extend && $isRangeSelection(before) ? before.anchor : undefined;
+  const anchor = extend ? $anchorOnScreen() : undefined;
   const from = anchor && ([anchor.key, anchor.offset, anchor.type] as const);
   const selection = end === 'end' ? $getRoot().selectEnd() : $getRoot().selectStart();
   if (from) selection.anchor.set(...from);
+}
+
+/** Where what is selected begins. Lexical hears a moment later of where the browser's own keys took it. */
+function $anchorOnScreen(): PointType | undefined {
+  if (!$isRangeSelection($getSelection())) return undefined;
+  return $createRangeSelectionFromDom(getSelection(), $getEditor())?.anchor;
 }

@@ -43,6 +43,30 @@ test('Ctrl+Shift+End selects to the end', async ({ open, profile }) => {
   await expect.poll(() => textsOnDisk(profile).filter(Boolean)).toEqual([lines[0]]);
 });
 
+test('Ctrl+Shift+End selects from where the caret is seen, though the editor has not heard of it yet', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.openStory('Panjang');
+  await desk.writeAtEnd();
+  await desk.body.evaluate((body) => {
+    // In one task: no selectionchange comes between the two.
+    getSelection()?.setPosition(body.children[1]?.firstChild ?? null, 0);
+    body.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: 'End',
+        ctrlKey: true,
+        shiftKey: true,
+        bubbles: true,
+        cancelable: true,
+      }),
+    );
+  });
+  await page.keyboard.press('Delete');
+  await expect.poll(() => textsOnDisk(profile).filter(Boolean)).toEqual([lines[0]]);
+});
+
 test('the caret is where it was when one comes back from the headline', async ({ open, profile }) => {
   const { desk, page } = await open();
   await desk.openStory('Panjang');
