@@ -4,6 +4,11 @@ import { createRoot, type Root } from 'react-dom/client';
 const typing = new Set(['keydown', 'keyup', 'beforeinput', 'input', 'selectionchange']);
 /** What comes with every key, too, and only `onBeforeInput` needs, which no component has. */
 const unheard = new Set(['keypress', 'textInput']);
+/**
+ * What no component asks for on the way down. Lexical must be the first to hear of its input: between two listeners the
+ * browser tells of the text it has changed, and Lexical, not yet told why, would look through it in vain.
+ */
+const unheardOnTheWayDown = new Set(['beforeinput', 'input', 'keyup']);
 
 /**
  * Makes a React root that is deaf to what is typed in an editor's own element, which no component asks about: to find
@@ -25,10 +30,14 @@ function quieten(target: HTMLElement | Document): void {
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
   ) => {
-    if (unheard.has(type)) return;
+    if (unheard.has(type) || (unheardOnTheWayDown.has(type) && isCapture(options))) return;
     const heard = typing.has(type) && typeof listener === 'function' ? unlessInEditor(listener) : listener;
     listen(type, heard, options);
   };
+}
+
+function isCapture(options: boolean | AddEventListenerOptions | undefined): boolean {
+  return typeof options === 'object' ? options.capture === true : options === true;
 }
 
 function unlessInEditor(listener: EventListener): EventListener {

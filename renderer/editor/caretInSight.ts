@@ -1,4 +1,4 @@
-import { COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND, type LexicalEditor } from 'lexical';
+import { COMMAND_PRIORITY_BEFORE_EDITOR, KEY_DOWN_COMMAND, type LexicalEditor } from 'lexical';
 import { caretPlace, placeBox } from './caretPlace.ts';
 
 const goingKeys = new Set([
@@ -36,7 +36,7 @@ export function registerCaretInSight(editor: LexicalEditor): () => void {
       if (goingKeys.has(key)) watch(frames);
       return false;
     },
-    COMMAND_PRIORITY_HIGH,
+    COMMAND_PRIORITY_BEFORE_EDITOR,
   );
   return () => {
     stop();

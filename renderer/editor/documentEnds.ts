@@ -4,7 +4,7 @@ import {
   $getRoot,
   $getSelection,
   $isRangeSelection,
-  COMMAND_PRIORITY_LOW,
+  COMMAND_PRIORITY_BEFORE_EDITOR,
   IS_APPLE,
   KEY_DOWN_COMMAND,
   type LexicalEditor,
@@ -25,7 +25,7 @@ export function registerDocumentEnds(editor: LexicalEditor): () => void {
       $goTo(end, event.shiftKey);
       return true;
     },
-    COMMAND_PRIORITY_LOW,
+    COMMAND_PRIORITY_BEFORE_EDITOR,
   );
 }
 

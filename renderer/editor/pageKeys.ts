@@ -7,7 +7,7 @@ import {
   $isNodeSelection,
   $isRangeSelection,
   $setSelection,
-  COMMAND_PRIORITY_LOW,
+  COMMAND_PRIORITY_BEFORE_EDITOR,
   IS_APPLE,
   KEY_DOWN_COMMAND,
   type LexicalEditor,
@@ -44,7 +44,7 @@ export function registerPageKeys(editor: LexicalEditor): () => void {
       goal = { x, place: $placeName() };
       return true;
     },
-    COMMAND_PRIORITY_LOW,
+    COMMAND_PRIORITY_BEFORE_EDITOR,
   );
   return () => {
     stop();
