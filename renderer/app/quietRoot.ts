@@ -1,9 +1,9 @@
 import { createRoot, type Root } from 'react-dom/client';
 
 /** What comes with every key. */
-const typing = new Set(['keydown', 'keyup', 'beforeinput', 'input', 'selectionchange']);
-/** What comes with every key, too, and only `onBeforeInput` needs, which no component has. */
-const unheard = new Set(['keypress', 'textInput']);
+const typing = new Set(['keydown', 'keyup', 'beforeinput', 'input']);
+/** What comes with every key, too, and only `onBeforeInput` and `onSelect` need, which no component has. */
+const unheard = new Set(['keypress', 'textInput', 'selectionchange']);
 /**
  * What no component asks for on the way down. Lexical must be the first to hear of its input: between two listeners the
  * browser tells of the text it has changed, and Lexical, not yet told why, would look through it in vain.
@@ -15,6 +15,7 @@ const unheardOnTheWayDown = new Set(['beforeinput', 'input', 'keyup']);
  * that out React would walk through the whole tree a dozen times a key, and compare the selection.
  */
 export function createQuietRoot(element: HTMLElement): Root {
+  // React hears of the selection from the document, and of all else from its root.
   const targets = [element, document];
   for (const target of targets) quieten(target);
   const root = createRoot(element);
@@ -42,7 +43,7 @@ function isCapture(options: boolean | AddEventListenerOptions | undefined): bool
 
 function unlessInEditor(listener: EventListener): EventListener {
   return (event) => {
-    const at = event.type === 'selectionchange' ? document.activeElement : event.target;
+    const at = event.target;
     if (!(at instanceof HTMLElement && at.contentEditable === 'true')) listener(event);
   };
 }
