@@ -154,6 +154,20 @@ test('what is hidden comes when it is asked for: the next story, the search, and
   await expect(desk.inspector).toBeHidden();
 });
 
+test('the next story, asked for from the text, is gone on with by keyboard', async ({ open }) => {
+  const { desk, page } = await open();
+  await desk.newStory('Satu');
+  await desk.newStory('Dua');
+  await expect(desk.rows).toHaveText([/Dua/, /Satu/]);
+  await desk.writeAtEnd();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(desk.headline).toHaveValue('Satu');
+  await expect(desk.body).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(desk.headline).toHaveValue('Dua');
+  await expect(desk.body).toBeFocused();
+});
+
 /** Folds the panes away, so that the desk and the list come over the text as a drawer. */
 async function makeNarrow(app: ElectronApplication, page: Page): Promise<void> {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(760, 700));

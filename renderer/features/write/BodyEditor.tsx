@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
+import { giveCommand } from '../../commands/commandStore.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { useEditorCommands } from './useEditorCommands.ts';
 import './body.css';
@@ -30,6 +31,10 @@ export function BodyEditor() {
   }, [editor, text, language, editable]);
   useEffect(() => editor?.setEditable(editable), [editor, editable]);
   useEditorCommands(editor, editable);
+  useEffect(() => {
+    // The story before had the keyboard, and took it with it.
+    if (editor && document.activeElement === document.body) giveCommand('go.body');
+  }, [editor]);
   return <div ref={place} className="body-place" />;
 }
 
