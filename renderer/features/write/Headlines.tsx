@@ -45,28 +45,31 @@ export function Headlines() {
         limit={limits.deck}
         {...line('deck')}
       />
-      <div className="dateline">
-        <LineInput
-          className="place"
-          label={text('place')}
-          hint={text('placeHint')}
-          limit={limits.datelinePlace}
-          value={dateline.place}
-          readOnly={readOnly}
-          onChange={(place) => changeFields({ dateline: { ...dateline, place } })}
-        />
-        <span aria-hidden>,</span>
-        <LineInput
-          className="outlet"
-          label={text('outlet')}
-          hint={text('outletHint')}
-          limit={limits.datelineOutlet}
-          value={dateline.outlet}
-          readOnly={readOnly}
-          onChange={(outlet) => changeFields({ dateline: { ...dateline, outlet } })}
-        />
-        <span aria-hidden>–</span>
-      </div>
+      {/* Without a place there is none on the page either. */}
+      {(!readOnly || dateline.place.trim() !== '') && (
+        <div className="dateline">
+          <LineInput
+            className="place"
+            label={text('place')}
+            hint={text('placeHint')}
+            limit={limits.datelinePlace}
+            value={dateline.place}
+            readOnly={readOnly}
+            onChange={(place) => changeFields({ dateline: { ...dateline, place } })}
+          />
+          <span aria-hidden>,</span>
+          <LineInput
+            className="outlet"
+            label={text('outlet')}
+            hint={text('outletHint')}
+            limit={limits.datelineOutlet}
+            value={dateline.outlet}
+            readOnly={readOnly}
+            onChange={(outlet) => changeFields({ dateline: { ...dateline, outlet } })}
+          />
+          <span aria-hidden>–</span>
+        </div>
+      )}
     </header>
   );
 }

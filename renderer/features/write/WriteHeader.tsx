@@ -31,22 +31,20 @@ export function WriteHeader() {
   return (
     <header className="write-header">
       <StateBadge state={article.state} changed={article.changedSincePublished} />
-      <span className="owner">
-        {article.state === 'scheduled' && article.scheduledFor && (
-          <time dateTime={article.scheduledFor}>
-            {intl.formatDate(article.scheduledFor, {
-              dateStyle: 'medium',
-              timeStyle: 'short',
-              timeZone: article.fields.timeZone,
-            })}
-          </time>
-        )}
-        {article.owner}
-      </span>
+      {article.state === 'scheduled' && article.scheduledFor && (
+        <time dateTime={article.scheduledFor}>
+          {intl.formatDate(article.scheduledFor, {
+            dateStyle: 'medium',
+            timeStyle: 'short',
+            timeZone: article.fields.timeZone,
+          })}
+        </time>
+      )}
+      <span className="owner">{article.owner}</span>
       <span className="spread" />
       <Button onClick={() => giveCommand('view.preview')}>
         <Icon name="eye" size={15} />
-        {text('preview')}
+        <span className="name">{text('preview')}</span>
       </Button>
       {main && active.has(main) && (
         <Button look="primary" onClick={() => giveCommand(main)}>
