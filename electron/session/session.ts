@@ -12,6 +12,7 @@ export type Session = ReturnType<typeof createSession>;
 export function createSession(store: Store, locale: string) {
   let person = readPerson(store);
   let settings = readSettings(store, locale);
+  keepTimeZone(store, settings);
   return {
     person: (): Person => person,
     settings: (): Settings => settings,
@@ -35,8 +36,19 @@ function readPerson(store: Store): Person {
   return first ?? store.people.save({ name: 'Redaksi', role: 'editor' });
 }
 
+/** The newsroom's time zone is the one it was begun in, until somebody chooses another. */
+function keepTimeZone(store: Store, settings: Settings): void {
+  const stored = storedSettings(store);
+  if (stored.timeZone === undefined)
+    store.settings.set('settings', { ...stored, timeZone: settings.timeZone });
+}
+
+function storedSettings(store: Store): Record<string, unknown> {
+  return store.settings.get('settings', z.record(z.string(), z.unknown())) ?? {};
+}
+
 function readSettings(store: Store, locale: string): Settings {
-  const stored = store.settings.get('settings', z.record(z.string(), z.unknown())) ?? {};
+  const stored = storedSettings(store);
   // To ask the system loads the table of all time zones, so a newsroom that has one does not.
   const kept = timeZoneSchema.safeParse(stored.timeZone).data;
   const merged = settingsSchema.safeParse({ ...defaultSettings(locale, kept), ...stored });
