@@ -1,3 +1,5 @@
+import { act } from '../../electron/articles/act.ts';
+import { createSession } from '../../electron/session/session.ts';
 import { glyphs } from '../../renderer/ui/icons/glyphs.ts';
 import { launch } from '../../scripts/demo/startApp.mjs';
 import { write } from '../store/newsroom.ts';
@@ -265,6 +267,32 @@ test('in a window that has just room for every pane, none goes over its edge', a
     expect(panes).toHaveLength(width < 1_180 ? 3 : 4);
     expect(Math.max(...panes)).toBe(width);
   }
+});
+
+test('in the narrowest window one sees when a story goes out, and what can be done with it', async ({
+  open,
+  profile,
+}) => {
+  await prepareProfile(profile, (store, { reporter, editor }) => {
+    const id = write(store, reporter, { headline: 'Terjadwal' }, ['Isi.']);
+    const at = new Date(Date.now() + 86_400_000).toISOString();
+    for (const action of ['submit', 'approve', 'schedule'] as const)
+      act(store, action === 'submit' ? reporter : editor, id, { action, reason: '', at });
+    createSession(store, 'en-US').sitAs(editor);
+  });
+  const { app, desk, page } = await open();
+  await desk.openStory('Terjadwal');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(640, 600));
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640);
+  const header = page.locator('.write-header');
+  const shown = await header.locator('> :is(time, .button)').evaluateAll((all) =>
+    all.map((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left >= 0 && right <= innerWidth && element.scrollWidth <= element.clientWidth + 1;
+    }),
+  );
+  expect(shown.length).toBeGreaterThanOrEqual(3);
+  expect(shown).not.toContain(false);
 });
 
 test('a preview beside a story that was read in a wider window does not go over its edge', async ({

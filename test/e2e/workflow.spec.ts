@@ -155,8 +155,11 @@ test('whoever cannot change the words is told why, and offered the step that hel
   const strip = page.locator('.read-only');
   await desk.openStory('Banjir');
   await expect(strip).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Place' })).toBeVisible();
   await desk.sitAs('layout');
   await expect(strip).toContainText('You can change pictures and related articles.');
+  // Without a place the page has no dateline either.
+  await expect(page.locator('.dateline')).toHaveCount(0);
   await expect(strip.getByRole('button')).toHaveCount(0);
   await desk.sitAs('reporter');
   await desk.command('Send to review');

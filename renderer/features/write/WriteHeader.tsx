@@ -23,6 +23,7 @@ export function WriteHeader() {
   const active = useCommandStore((store) => store.active);
   useKeepFocus(`${article?.state} ${article?.trashed}`);
   if (!article) return null;
+  const keys = (command: Command) => shortcuts[command] && shortcutLabel(shortcuts[command], isMac);
   const given = actions.map((action): Command => `article.${action}`).filter((step) => !stripSteps.has(step));
   // What takes a story away from its readers is never the step that is offered first.
   const main = given[0] === 'article.unpublish' ? undefined : given[0];
@@ -42,7 +43,10 @@ export function WriteHeader() {
       )}
       <span className="owner">{article.owner}</span>
       <span className="spread" />
-      <Button onClick={() => giveCommand('view.preview')}>
+      <Button
+        title={`${text('preview')} (${keys('view.preview')})`}
+        onClick={() => giveCommand('view.preview')}
+      >
         <Icon name="eye" size={15} />
         <span className="name">{text('preview')}</span>
       </Button>
@@ -57,7 +61,7 @@ export function WriteHeader() {
           entries={rest.map((command) => ({
             id: command,
             label: commandLabel(command, article.state, language),
-            keys: shortcuts[command] && shortcutLabel(shortcuts[command], isMac),
+            keys: keys(command),
             run: () => void giveCommand(command),
           }))}
         >
