@@ -1,19 +1,11 @@
 import { newId } from '../../shared/article/ids.ts';
 import type { Block } from '../../shared/blocks/block.ts';
+import { seeded } from '../fixtures/seeded.ts';
 
 const vocabulary =
   'pertemuan pejabat negara wilayah kapal pelabuhan warga kota pemerintah daerah harga pasar petani sawah musim laut nelayan sekolah guru murid rumah jalan jembatan sungai hujan banjir angin gunung desa kabupaten provinsi menteri presiden kepala dinas kantor laporan data angka tahun bulan hari pagi malam baru lama besar kecil tinggi rendah cepat lambat'.split(
     ' ',
   );
-
-/** Numbers that look random and are the same at every run. */
-export function sequence(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** A sentence-like run of so many words; a rare one stands among the common. */
 export function text(words: number, random: () => number): string {
@@ -26,7 +18,7 @@ export function text(words: number, random: () => number): string {
 
 /** Paragraphs of fifty words, with a heading or a quote now and then. */
 export function blocks(words: number): Block[] {
-  const random = sequence(words);
+  const random = seeded(words);
   return Array.from({ length: Math.ceil(words / 50) }, (_, index): Block => {
     const id = newId<Block['id']>();
     const content = [{ text: text(50, random) }];

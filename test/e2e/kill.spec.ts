@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { seeded } from '../fixtures/seeded.ts';
 import { blocksOnDisk, fieldsOnDisk, textsOnDisk } from './disk.ts';
 import { expect, killApp, type Newsroom, test } from './launch.ts';
 import { prepareProfile, readStore } from './profile.ts';
@@ -115,13 +116,4 @@ function checkIds(
   for (const [text, id] of before)
     if (text !== '' && now.has(text) && isUntouched(text)) expect(now.get(text)).toBe(id);
   return now;
-}
-
-/** The same dice every time, so that a failure can be played again. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
 }

@@ -1,9 +1,10 @@
 import { openStore, profilePaths } from '../../../electron/store/openStore.ts';
 import type { BlockId } from '../../../shared/article/ids.ts';
 import { newId } from '../../../shared/article/ids.ts';
+import { seeded } from '../../fixtures/seeded.ts';
 import { addArticle, makeProfile } from '../newsroom.ts';
 import { absolute, quantile, type Row } from '../row.ts';
-import { sequence, text } from '../words.ts';
+import { text } from '../words.ts';
 
 export const name = 'search';
 
@@ -20,7 +21,7 @@ const queries = {
 /** Search over a large archive, from the call to the result with its snippets. */
 export async function run(): Promise<Row[]> {
   const { profile, remove } = await makeProfile((store, editor) => {
-    const random = sequence(7);
+    const random = seeded(7);
     for (let done = 0; done < articles; done += 1_000) {
       store.atomically(() => {
         for (let index = done; index < done + 1_000; index++) {

@@ -1,11 +1,12 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
-import { sequence, text } from '../words.ts';
+import { seeded } from '../../fixtures/seeded.ts';
+import { text } from '../words.ts';
 
 // Bare Lexical with history, and the same words as the newsroom's story.
 const words = Number(new URLSearchParams(location.search).get('words'));
-const random = sequence(words);
+const random = seeded(words);
 const editor = createEditor({
   namespace: 'reference',
   onError: (error) => {
