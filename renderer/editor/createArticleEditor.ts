@@ -22,6 +22,7 @@ import { registerBlockSelection } from './blockSelection.ts';
 import { registerCaretInSight } from './caretInSight.ts';
 import { registerDocumentEnds } from './documentEnds.ts';
 import { type BlockEdge, registerDrop } from './dropPictures.ts';
+import { registerKnownCaret } from './knownCaret.ts';
 import { registerListKeys } from './listKeys.ts';
 import { registerPageKeys } from './pageKeys.ts';
 import { namespace, registerPaste } from './paste.ts';
@@ -72,6 +73,7 @@ export function createArticleEditor(
           registerDocumentEnds(editor),
           registerPageKeys(editor),
           registerCaretInSight(editor),
+          registerKnownCaret(editor),
           registerPaste(editor, host.onPictures),
           registerDrop(editor, host.onPictures),
         ),
