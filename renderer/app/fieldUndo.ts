@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { type FieldHistory, type FieldText, goBack, goForward, noteChange } from './fieldHistory.ts';
+import { listenOutsideEditor } from './outsideEditor.ts';
 import { useSession } from './sessionStore.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -31,8 +32,8 @@ export function startFieldUndo(): () => void {
     before = undefined;
     followFocus();
   };
-  const onKey = (event: KeyboardEvent) => {
-    const step = stepOf(event);
+  const onKey = (event: Event) => {
+    const step = event instanceof KeyboardEvent && stepOf(event);
     if (!step || event.isComposing || event.defaultPrevented || !isPlain(event.target)) return;
     event.preventDefault();
     stepInField(event.target, step);
@@ -42,16 +43,16 @@ export function startFieldUndo(): () => void {
     if (history) histories.set(target, { ...history, kind: '' });
     if (relatedTarget === null && document.hasFocus()) useFieldUndo.setState(noField);
   };
-  window.addEventListener('beforeinput', onBefore, true);
-  // By now the field says what the window makes of what was typed.
-  window.addEventListener('input', onInput);
-  window.addEventListener('keydown', onKey);
+  const stops = [
+    listenOutsideEditor(window, 'beforeinput', onBefore, true),
+    // By now the field says what the window makes of what was typed.
+    listenOutsideEditor(window, 'input', onInput),
+    listenOutsideEditor(window, 'keydown', onKey),
+  ];
   window.addEventListener('focusin', followFocus);
   window.addEventListener('focusout', onLeave);
   return () => {
-    window.removeEventListener('beforeinput', onBefore, true);
-    window.removeEventListener('input', onInput);
-    window.removeEventListener('keydown', onKey);
+    for (const stop of stops) stop();
     window.removeEventListener('focusin', followFocus);
     window.removeEventListener('focusout', onLeave);
   };

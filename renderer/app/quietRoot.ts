@@ -1,7 +1,8 @@
 import { createRoot, type Root } from 'react-dom/client';
+import { listenOutsideEditor } from './outsideEditor.ts';
 
-/** What comes with every key. */
-const typing = new Set(['keydown', 'keyup', 'beforeinput', 'input']);
+/** What comes with every key, and no component above an editor asks for. */
+const typing = new Set(['keydown', 'keyup']);
 /** What comes with every key, too, and only `onBeforeInput` and `onSelect` need, which no component has. */
 const unheard = new Set(['keypress', 'textInput', 'selectionchange']);
 /**
@@ -15,35 +16,27 @@ const unheardOnTheWayDown = new Set(['beforeinput', 'input', 'keyup']);
  * that out React would walk through the whole tree a dozen times a key, and compare the selection.
  */
 export function createQuietRoot(element: HTMLElement): Root {
-  // React hears of the selection from the document, and of all else from its root.
-  const targets = [element, document];
-  for (const target of targets) quieten(target);
+  // React listens to its root, to the body once a dialog or a menu was in it, and to the document for the selection.
+  for (const target of [element, document.body, document]) quieten(target, isHeardByReact);
   const root = createRoot(element);
-  // Whoever else listens to them hears everything.
-  for (const target of targets) Reflect.deleteProperty(target, 'addEventListener');
+  // Of the selection all others hear. Of keys React Aria would, whose two listeners stay from its loading on.
+  quieten(document, () => true);
   return root;
 }
 
-function quieten(target: HTMLElement | Document): void {
-  const listen = target.addEventListener.bind(target);
+function isHeardByReact(type: string, options: boolean | AddEventListenerOptions | undefined): boolean {
+  const isOnTheWayDown = typeof options === 'object' ? options.capture === true : options === true;
+  return !unheard.has(type) && !(isOnTheWayDown && unheardOnTheWayDown.has(type));
+}
+
+function quieten(target: HTMLElement | Document, isHeard: typeof isHeardByReact): void {
   target.addEventListener = (
     type: string,
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
   ) => {
-    if (unheard.has(type) || (unheardOnTheWayDown.has(type) && isCapture(options))) return;
-    const heard = typing.has(type) && typeof listener === 'function' ? unlessInEditor(listener) : listener;
-    listen(type, heard, options);
-  };
-}
-
-function isCapture(options: boolean | AddEventListenerOptions | undefined): boolean {
-  return typeof options === 'object' ? options.capture === true : options === true;
-}
-
-function unlessInEditor(listener: EventListener): EventListener {
-  return (event) => {
-    const at = event.target;
-    if (!(at instanceof HTMLElement && at.contentEditable === 'true')) listener(event);
+    if (!isHeard(type, options)) return;
+    if (typing.has(type)) listenOutsideEditor(target, type, listener, options);
+    else EventTarget.prototype.addEventListener.call(target, type, listener, options);
   };
 }
