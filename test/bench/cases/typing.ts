@@ -13,7 +13,7 @@ const sizes = [
   { words: 5_000, budget: 1.1 },
   { words: 20_000, budget: 0.8 },
 ];
-const rounds = 4;
+const rounds = 7;
 const warmUp = 40;
 const keys = 240;
 
