@@ -24,10 +24,24 @@ export async function startApp(options) {
 }
 
 /**
- * Starts the built app and waits for nothing: it may show a message instead of its window.
+ * Starts the built app and waits for nothing: it may show a message instead of its window. Once in some thousand starts
+ * Electron crashes while Playwright's debugger takes hold of it, before any code of the app has run; it is then started
+ * again, once, and that is said.
  * @param {{profile: string, args?: string[], preload?: string[]}} options
+ * @returns {Promise<App>}
  */
-export function launch({ profile, args = [], preload = [] }) {
+export async function launch(options) {
+  try {
+    return await launchOnce(options);
+  } catch (error) {
+    if (!String(error).includes('signal=SIGSEGV')) throw error;
+    console.warn('Electron crashed under the debugger before the app began; it is started again.');
+    return launchOnce(options);
+  }
+}
+
+/** @param {{profile: string, args?: string[], preload?: string[]}} options */
+function launchOnce({ profile, args = [], preload = [] }) {
   // Chromium's sandbox refuses to run as root.
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const loaders = preload.flatMap((file) => ['-r', file]);
