@@ -17,6 +17,10 @@ export function registerKnownCaret(editor: LexicalEditor): () => void {
 }
 
 function isCaretKnown(editor: LexicalEditor): boolean {
+  // It waits for the event of what it has just selected itself, or of a press of the mouse, and would take the next one
+  // for it.
+  const waiting = editor._inputState;
+  if (waiting.isSelectionChangeFromDOMUpdate || waiting.isSelectionChangeFromMouseDown) return false;
   const shown = getSelection();
   if (!shown?.isCollapsed || !(shown.anchorNode instanceof Text) || editor.isComposing()) return false;
   const { anchorNode, anchorOffset } = shown;

@@ -14,18 +14,23 @@ test('nobody but the editor and the shortcuts hears what is typed in the body', 
   await desk.command('Keyboard shortcuts');
   await expect(page.locator('.shortcuts')).toBeFocused();
   await desk.escape();
-  await page.getByRole('button', { name: 'More actions' }).click();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('menu')).toBeHidden();
-
-  await desk.writeAtEnd();
+  const lookIntoMenu = async () => {
+    await page.getByRole('button', { name: 'More actions' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menu')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toBeHidden();
+    await desk.writeAtEnd();
+  };
+  await lookIntoMenu();
+  await page.keyboard.press('Control+3');
+  const outside = await keyListeners(page);
+  expect(outside.root).toBeGreaterThan(0);
+  for (let times = 0; times < 3; times++) await lookIntoMenu();
   expect(await keyListeners(page)).toEqual({ window: 1, document: 0, body: 0, root: 0 });
   await page.keyboard.press('Control+3');
   await expect(desk.headline).toBeFocused();
-  const heard = await keyListeners(page);
-  expect(heard.window).toBeGreaterThan(1);
-  expect(heard.document).toBeGreaterThan(0);
-  expect(heard.root).toBeGreaterThan(0);
+  expect(await keyListeners(page)).toEqual(outside);
   await page.keyboard.press('Control+z');
   await page.keyboard.type(' besar');
   await page.keyboard.press('Control+z');
@@ -45,19 +50,50 @@ test('a selection that the editor is not told of is the one it has', async ({ op
   await desk.writeAtEnd();
   await page.evaluate(watchSelection);
   const random = seeded(20_261_126);
-  for (let index = 0; index < 250; index++) {
+  for (let index = 0; index < 400; index++) {
     await page.keyboard.press(keys[Math.floor(random() * keys.length)] as string);
+    expect(await page.evaluate(() => watched().isAstray()), `after key ${index}`).toBe(false);
+    // Being told, it would forget what it may have been waiting for; so it is not after every key.
+    if (random() < 0.75) continue;
     expect(await page.evaluate(() => watched().differs()), `after key ${index}`).toBe(false);
   }
   expect(await page.evaluate(() => watched().spared)).toBeGreaterThan(50);
 });
 
-/** Mostly letters, and what moves the caret, selects, formats, splits and joins. */
+test('the caret is where an arrow key has taken it, after a key that the editor was not told of', async ({
+  open,
+  profile,
+}) => {
+  await prepareProfile(profile, (store, people) => {
+    write(store, people.reporter, { headline: 'Banjir' }, ['Air naik.']);
+  });
+  const { desk, page } = await open();
+  await desk.openStory('Banjir');
+  await desk.writeAtEnd();
+  for (const key of ['Backspace', 'a', 'ArrowLeft', 'Backspace']) {
+    await page.keyboard.press(key);
+    // The browser tells of the selection at the latest with the next frame.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  }
+  await expect(desk.body).toHaveText('Air naia');
+});
+
+/** Letters, and what moves the caret, selects, formats, splits and joins; what one does in turns comes more often. */
 const keys = [
-  ...'banjir datang lagi',
-  ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'Home', 'End', 'Shift+ArrowLeft', 'Shift+Home'],
-  ...['Control+b', 'Control+i', 'Backspace', 'Delete', 'Enter', 'Control+z'],
-].map((key) => (key === ' ' ? 'Space' : key));
+  ...['a', 'b', 'i', 'r', 'Space'],
+  ...[
+    'Backspace',
+    'Backspace',
+    'Backspace',
+    'ArrowLeft',
+    'ArrowLeft',
+    'ArrowLeft',
+    'ArrowRight',
+    'ArrowRight',
+  ],
+  ...['ArrowUp', 'Home', 'End', 'Shift+ArrowLeft', 'Shift+Home'],
+  ...['Control+b', 'Control+i', 'Delete', 'Enter', 'Control+z'],
+];
 
 /** How many listeners of keys there are on the way to what has the keyboard. */
 async function keyListeners(page: Page): Promise<Record<string, number>> {
@@ -82,31 +118,45 @@ async function keyListeners(page: Page): Promise<Record<string, number>> {
   return found;
 }
 
-type Watched = { spared: number; differs: () => Promise<boolean> };
+type Watched = { spared: number; isAstray: () => Promise<boolean>; differs: () => boolean };
 
 /**
- * Runs in the page. `differs` tells the editor of the selection as if it had never been spared, and says whether that
- * changed what its state has of it.
+ * Runs in the page. `isAstray` says whether the caret is in the middle of a text, and the editor's state has it
+ * elsewhere; `differs` tells the editor of the selection as if it had never been spared, and says whether that changed
+ * what its state has of it.
  */
 function watchSelection(): void {
   type Point = { key: string; offset: number; type: string };
   type Selection = { anchor: Point; focus: Point; format: number; style: string } | null;
   const body = document.querySelector('.body') as HTMLElement & {
-    __lexicalEditor: { getEditorState: () => { _selection: Selection } };
+    __lexicalEditor: {
+      getEditorState: () => { _selection: Selection };
+      getElementByKey: (key: string) => HTMLElement | null;
+    };
   };
+  const editor = body.__lexicalEditor;
   const point = ({ key, offset, type }: Point) => [key, offset, type];
   const read = () => {
-    const has = body.__lexicalEditor.getEditorState()._selection;
+    const has = editor.getEditorState()._selection;
     return JSON.stringify(has && [point(has.anchor), point(has.focus), has.format, has.style]);
   };
   const stop = Event.prototype.stopImmediatePropagation;
   const watched: Watched = {
     spared: 0,
-    async differs() {
+    async isAstray() {
       // The browser tells of the selection at the latest with the next frame.
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const { isCollapsed, anchorNode, anchorOffset } = getSelection() as globalThis.Selection;
+      const isInText = isCollapsed && anchorNode instanceof Text && anchorOffset > 0;
+      if (!isInText || anchorOffset === anchorNode.length) return false;
+      const at = editor.getEditorState()._selection?.anchor;
+      return !at || at.offset !== anchorOffset || editor.getElementByKey(at.key)?.firstChild !== anchorNode;
+    },
+    differs() {
       const before = read();
       Event.prototype.stopImmediatePropagation = () => undefined;
+      // The first may be taken for one that the editor still waits for.
+      document.dispatchEvent(new Event('selectionchange'));
       document.dispatchEvent(new Event('selectionchange'));
       Event.prototype.stopImmediatePropagation = listen;
       return read() !== before;
