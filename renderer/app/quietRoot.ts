@@ -1,5 +1,5 @@
 import { createRoot, type Root } from 'react-dom/client';
-import { listenOutsideEditor } from './outsideEditor.ts';
+import { isOnTheWayDown, listenOutsideEditor, stopOutsideEditor } from './outsideEditor.ts';
 
 /** What comes with every key, and no component above an editor asks for. */
 const typing = new Set(['keydown', 'keyup']);
@@ -11,6 +11,8 @@ const unheard = new Set(['keypress', 'textInput', 'selectionchange']);
  */
 const unheardOnTheWayDown = new Set(['beforeinput', 'input', 'keyup']);
 
+type Options = boolean | AddEventListenerOptions | undefined;
+
 /**
  * Makes a React root that is deaf to what is typed in an editor's own element, which no component asks about: to find
  * that out React would walk through the whole tree a dozen times a key, and compare the selection.
@@ -19,24 +21,34 @@ export function createQuietRoot(element: HTMLElement): Root {
   // React listens to its root, to the body once a dialog or a menu was in it, and to the document for the selection.
   for (const target of [element, document.body, document]) quieten(target, isHeardByReact);
   const root = createRoot(element);
-  // Of the selection all others hear. Of keys React Aria would, whose two listeners stay from its loading on.
+  // All others hear of the selection. Of keys, the document's are React Aria's.
   quieten(document, () => true);
   return root;
 }
 
-function isHeardByReact(type: string, options: boolean | AddEventListenerOptions | undefined): boolean {
-  const isOnTheWayDown = typeof options === 'object' ? options.capture === true : options === true;
-  return !unheard.has(type) && !(isOnTheWayDown && unheardOnTheWayDown.has(type));
+function isHeardByReact(type: string, options: Options): boolean {
+  return !unheard.has(type) && !(isOnTheWayDown(options) && unheardOnTheWayDown.has(type));
 }
 
-function quieten(target: HTMLElement | Document, isHeard: typeof isHeardByReact): void {
+/** Has whoever listens to a target from now on hear of keys only outside an editor, and nothing of what is not heard. */
+function quieten(target: HTMLElement | Document, isHeard: (type: string, options: Options) => boolean): void {
   target.addEventListener = (
     type: string,
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
   ) => {
     if (!isHeard(type, options)) return;
-    if (typing.has(type)) listenOutsideEditor(target, type, listener, options);
+    if (isLasting(type, options)) listenOutsideEditor(target, type, listener, options);
     else EventTarget.prototype.addEventListener.call(target, type, listener, options);
   };
+  target.removeEventListener = (
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ) => stopOutsideEditor(target, type, listener, options);
+}
+
+/** One that is to hear a single key, or is stopped by a signal, ends without anybody being told. */
+function isLasting(type: string, options: Options): boolean {
+  return typing.has(type) && !(typeof options === 'object' && (options.once || options.signal));
 }

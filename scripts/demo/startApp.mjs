@@ -25,8 +25,7 @@ export async function startApp(options) {
 
 /**
  * Starts the built app and waits for nothing: it may show a message instead of its window. Once in some thousand starts
- * Electron crashes while Playwright's debugger takes hold of it, before any code of the app has run; it is then started
- * again, once, and that is said.
+ * Electron 33 crashes while Playwright's debugger takes hold of it; it is then started again, once, and that is said.
  * @param {{profile: string, args?: string[], preload?: string[]}} options
  * @returns {Promise<App>}
  */
@@ -35,7 +34,7 @@ export async function launch(options) {
     return await launchOnce(options);
   } catch (error) {
     if (!String(error).includes('signal=SIGSEGV')) throw error;
-    console.warn('Electron crashed under the debugger before the app began; it is started again.');
+    console.warn('Electron crashed as the debugger took hold of it; it is started again.');
     return launchOnce(options);
   }
 }
