@@ -107,19 +107,34 @@ export async function preview(app, page, folder) {
 }
 
 /**
- * A picture of what a preview page shows, once it is loaded and painted.
+ * A picture of what a preview page shows, once it is loaded and set in its own type.
  * @param {App} app
  * @param {string} device
  * @returns {Promise<string>} a PNG in base64
  */
 async function capture(app, device) {
   return app.evaluate(async ({ webContents }, wanted) => {
+    /** @param {import('electron').WebContents} view */
+    const isSet = async ({ debugger: tools }) => {
+      if (!tools.isAttached()) tools.attach();
+      await tools.sendCommand('DOM.enable');
+      await tools.sendCommand('CSS.enable');
+      const { root } = await tools.sendCommand('DOM.getDocument');
+      const { nodeId } = await tools.sendCommand('DOM.querySelector', {
+        nodeId: root.nodeId,
+        selector: 'h1',
+      });
+      if (nodeId === 0) return false;
+      const { fonts } = await tools.sendCommand('CSS.getPlatformFontsForNode', { nodeId });
+      return fonts.some((/** @type {{isCustomFont: boolean}} */ { isCustomFont }) => isCustomFont);
+    };
     const deadline = Date.now() + 15_000;
     while (Date.now() < deadline) {
       const view = webContents
         .getAllWebContents()
         .find((one) => one.getURL() === `dateline-preview://${wanted}/`);
-      const picture = view && !view.isLoading() ? await view.capturePage() : undefined;
+      const isReady = view && !view.isLoading() && (await isSet(view));
+      const picture = isReady ? await view.capturePage() : undefined;
       if (picture && !picture.isEmpty()) return picture.toPNG().toString('base64');
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
