@@ -52,8 +52,10 @@ function remove([target, ...rest]: Listening): void {
   EventTarget.prototype.removeEventListener.apply(target, rest);
 }
 
-// Lexical marks its element.
-addEventListener('focusin', ({ target }) =>
-  follow(target instanceof HTMLElement && target.dataset.lexicalEditor !== undefined),
+// Lexical marks its element. Heard on the way down, as a component may stop the event on its way up.
+addEventListener(
+  'focusin',
+  ({ target }) => follow(target instanceof HTMLElement && target.dataset.lexicalEditor !== undefined),
+  true,
 );
-addEventListener('focusout', () => follow(false));
+addEventListener('focusout', () => follow(false), true);

@@ -133,7 +133,8 @@ async function capture(app, device) {
       const view = webContents
         .getAllWebContents()
         .find((one) => one.getURL() === `dateline-preview://${wanted}/`);
-      const isReady = view && !view.isLoading() && (await isSet(view));
+      // A page that is still coming breaks off what it is asked.
+      const isReady = view && !view.isLoading() && (await isSet(view).catch(() => false));
       const picture = isReady ? await view.capturePage() : undefined;
       if (picture && !picture.isEmpty()) return picture.toPNG().toString('base64');
       await new Promise((resolve) => setTimeout(resolve, 50));
