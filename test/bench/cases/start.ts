@@ -8,7 +8,7 @@ import { blocks } from '../words.ts';
 export const name = 'start';
 
 const articles = 10_000;
-const rounds = 11;
+const rounds = 21;
 const budget = 1.3;
 /** When the program is looked at, in ms: what is loaded when idle is there by then. */
 const settle = 3_000;
