@@ -40,7 +40,12 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), shipUsedIcons(Object.values(glyphs)), fetchEarly('draw'), recordPackages()],
+    plugins: [
+      react(),
+      shipUsedIcons(Object.values(glyphs)),
+      fetchEarly('draw', ['inter-latin-wght-normal.woff2', 'lucide.woff2']),
+      recordPackages(),
+    ],
     build: {
       outDir: 'out/renderer',
       target: 'chrome130',

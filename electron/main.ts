@@ -31,6 +31,8 @@ if (app.requestSingleInstanceLock()) {
 /** The window is loaded first: while its process starts, this one opens the newsroom that it will ask for. */
 async function run(): Promise<void> {
   denyPermissions(session.defaultSession);
+  // Or every page loads the checker that none of them uses.
+  session.defaultSession.setSpellCheckerEnabled(false);
   const served = serveApp(session.defaultSession, join(built, 'renderer'));
   const main = makeMainWindow(join(built, 'preload', 'preload.cjs'));
   const giveAnswer = serve(

@@ -5,11 +5,9 @@ import './ui/base.css';
 import './ui/controls.css';
 import { App } from './app/App.tsx';
 import { createQuietRoot } from './app/quietRoot.ts';
-import { call } from './ipc/client.ts';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('The page has no root');
-void call('window.ready');
 const root = createQuietRoot(element);
 // Drawn while this module is evaluated: what has been compiled by the end of that is kept for the next start.
 flushSync(() =>

@@ -4,7 +4,8 @@ import type { Queue } from '../../../shared/ipc/contract.ts';
 import type { ArticleSummary, SearchHit } from '../../../shared/ipc/records.ts';
 import { call, listen } from '../../ipc/client.ts';
 
-const pageSize = 100;
+/** More than the highest window shows, so that the first page is there soon. */
+const pageSize = 50;
 const longestPage = 500;
 /** How long nothing may have changed before the list is read again, in ms, and how long it may wait at most. */
 const rest = 400;
