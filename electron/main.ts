@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, Menu, session } from 'electron';
 import { appOrigin, appScheme, registerSchemes, serveApp } from './app/appProtocol.ts';
 import { readArguments } from './app/arguments.ts';
+import { importInTurns } from './app/importInTurns.ts';
 import { denyPermissions, lockDown } from './app/lockDown.ts';
 import { serve } from './ipc/serve.ts';
 import { log, logTo } from './log.ts';
@@ -43,6 +44,7 @@ async function run(): Promise<void> {
   );
   loadMainWindow(main);
   await served.begun;
+  await importInTurns();
   const { openNewsroom } = await import('./app/openNewsroom.ts');
   await openNewsroom({ folder, built, main, giveAnswer, giveMedia: served.giveMedia });
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
 import { contentType } from './contentTypes.ts';
@@ -51,16 +51,20 @@ export function serveApp(
     const path = decodeURIComponent(pathname);
     if (path.startsWith('/media/')) return (await newsroom.promise)(path.slice('/media/'.length));
     const file = inside(rendererFolder, path);
-    const served = file ? await serveFile(file) : notFound;
+    const served = file ? serveFile(file) : notFound;
     begun.resolve();
     return served;
   });
   return { begun: begun.promise, giveMedia: newsroom.resolve };
 }
 
-async function serveFile(file: string): Promise<Served> {
-  const body = await readFile(file).catch(() => undefined);
-  return body ? { status: 200, headers: headers(file), body } : notFound;
+/** Reads it at once: the answer would else come back only after whatever main is importing. */
+function serveFile(file: string): Served {
+  try {
+    return { status: 200, headers: headers(file), body: readFileSync(file) };
+  } catch {
+    return notFound;
+  }
 }
 
 function headers(file: string): Record<string, string> {
