@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { _electron, chromium, type ElectronApplication, type Page } from 'playwright';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
 
 export type Running = { app: ElectronApplication; page: Page; spawnedAt: number };
 
@@ -25,62 +25,79 @@ export function startReference(page: 'hello' | 'lexical', words = 0, extra: stri
 
 export const withoutRefresh = noRefresh;
 
-/** A program that nobody watches: `look` connects to its first window, and `end` closes it. */
+/** A program that nobody watches until `ask` has its first window answer an expression; `end` closes it. */
 export type Unwatched = {
   pid: number;
   spawnedAt: number;
-  look: () => Promise<Page>;
+  ask: (expression: string) => Promise<unknown>;
   end: () => Promise<void>;
 };
 
-/** Starts the built program on a profile as a user does: nothing follows it from outside until one looks. */
-export function startDatelineUnwatched(profile: string): Promise<Unwatched> {
+/** Starts the built program on a profile as a user does: nothing follows it from outside until one asks. */
+export function startDatelineUnwatched(profile: string): Unwatched {
   return startUnwatched(['.', '--profile', profile]);
 }
 
 /** Starts the reference's window with a line of text, and does not watch it either. */
-export function startHelloUnwatched(): Promise<Unwatched> {
+export function startHelloUnwatched(): Unwatched {
   return startUnwatched([join(root, 'test/bench/reference'), '--page=hello', '--words=0']);
 }
 
-async function startUnwatched(args: string[]): Promise<Unwatched> {
+function startUnwatched(args: string[]): Unwatched {
   const executable = createRequire(import.meta.url)('electron') as string;
   const spawnedAt = Date.now();
-  const child = spawn(executable, ['--lang=en-US', ...asRoot, '--remote-debugging-port=0', ...args], {
+  const child = spawn(executable, ['--lang=en-US', ...asRoot, '--inspect-port=0', ...args], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const address = await debuggerAddress(child);
-  const connect = () => chromium.connectOverCDP(address);
+  const ended = once(child, 'exit');
   return {
     pid: child.pid as number,
     spawnedAt,
-    async look() {
-      const page = (await connect()).contexts()[0]?.pages()[0];
-      if (!page) throw new Error('The program has no window');
-      return page;
+    async ask(expression) {
+      const address = inspectorAddress(child);
+      // Node opens its inspector when it gets this signal: one that is open from the start has part in it.
+      child.kill('SIGUSR1');
+      return askMain(await address, expression);
     },
     async end() {
-      const ended = once(child, 'exit');
-      const session = await (await connect()).newBrowserCDPSession();
-      // The connection ends with the program, so there may be no answer.
-      await session.send('Browser.close').catch(() => undefined);
+      child.kill('SIGTERM');
       await ended;
     },
   };
 }
 
-/** Where a program can be looked into, which it says first. */
-async function debuggerAddress(child: ChildProcess): Promise<string> {
+/** Where the main process can be asked, which it says when its inspector opens. */
+async function inspectorAddress(child: ChildProcess): Promise<string> {
   if (!child.stderr) throw new Error('The program cannot be heard');
   for await (const line of createInterface(child.stderr)) {
-    const address = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
+    const address = /Debugger listening on (ws:\S+)/.exec(line)?.[1];
     if (address) {
       child.stderr.resume();
       return address;
     }
   }
-  throw new Error('The program ended before it had started');
+  throw new Error('The program ended before it could be asked');
+}
+
+/** Has main hand an expression to its first window, and gives what comes back. */
+async function askMain(address: string, expression: string): Promise<unknown> {
+  const socket = new WebSocket(address);
+  await once(socket, 'open');
+  const answer = once(socket, 'message');
+  const window = "require('electron').BrowserWindow.getAllWindows()[0]";
+  const params = {
+    expression: `${window}.webContents.executeJavaScript(${JSON.stringify(expression)})`,
+    includeCommandLineAPI: true,
+    awaitPromise: true,
+    returnByValue: true,
+  };
+  socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }));
+  const [{ data }] = (await answer) as [MessageEvent];
+  // The program does not end while somebody is listening.
+  socket.close();
+  await once(socket, 'close');
+  return JSON.parse(String(data)).result.result.value;
 }
 
 /** How long a program is waited for, in ms: many times what any measurement takes. */

@@ -55,13 +55,13 @@ export async function run(): Promise<Row[]> {
   ];
 }
 
-async function measure(start: () => Promise<Unwatched>): Promise<Sample> {
-  const program = await start();
+async function measure(start: () => Unwatched): Promise<Sample> {
+  const program = start();
   try {
     await new Promise((resolve) => setTimeout(resolve, settle));
     const memory = memoryOf(program.pid);
-    const page = await program.look();
-    return { painted: (await page.evaluate(firstPaint)) - program.spawnedAt, memory };
+    const painted = (await program.ask(`(${firstPaint})()`)) as number;
+    return { painted: painted - program.spawnedAt, memory };
   } finally {
     await program.end();
   }
