@@ -80,7 +80,7 @@ async function inspectorAddress(child: ChildProcess): Promise<string> {
   throw new Error('The program ended before it could be asked');
 }
 
-/** Has main hand an expression to its first window, and gives what comes back. */
+/** Has main hand an expression to its first window, and gives what comes back. Throws when it cannot be answered. */
 async function askMain(address: string, expression: string): Promise<unknown> {
   const socket = new WebSocket(address);
   await once(socket, 'open');
@@ -97,7 +97,10 @@ async function askMain(address: string, expression: string): Promise<unknown> {
   // The program does not end while somebody is listening.
   socket.close();
   await once(socket, 'close');
-  return JSON.parse(String(data)).result.result.value;
+  const { result, exceptionDetails } = JSON.parse(String(data)).result;
+  if (exceptionDetails)
+    throw new Error(`The program could not be asked: ${JSON.stringify(exceptionDetails)}`);
+  return result.value;
 }
 
 /** How long a program is waited for, in ms: many times what any measurement takes. */
