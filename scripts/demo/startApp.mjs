@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron } from 'playwright';
 
@@ -17,10 +18,35 @@ export const root = join(import.meta.dirname, '../..');
 export async function startApp(options) {
   const app = await launch(options);
   const page = await app.firstWindow();
-  await page.locator('.shell .rows').waitFor();
+  await page
+    .locator('.shell .rows')
+    .waitFor()
+    .catch((error) => sayWhy(app, page, error));
   // Answered once everything behind the desk is there; asked while that is loaded, main's answers to Playwright get lost.
   await page.evaluate("window.dateline.call('publish.outbox')");
   return { app, page };
+}
+
+/**
+ * Throws again that the desk did not come, with what the window and its page are like: that has been seen once, and
+ * not found out.
+ * @param {App} app
+ * @param {Page} page
+ * @param {Error} error
+ * @returns {Promise<never>}
+ */
+async function sayWhy(app, page, error) {
+  const asked = [
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((one) => ({ visible: one.isVisible(), bounds: one.getBounds() })),
+    ),
+    page.evaluate('({ innerWidth, innerHeight, paints: performance.getEntriesByType("paint").length })'),
+  ];
+  const late = new Promise((resolve) => setTimeout(resolve, 5_000, 'no answer'));
+  const [windows, inside] = await Promise.all(
+    asked.map((answer) => Promise.race([answer, late]).catch(String)),
+  );
+  throw new Error(`${error.message}\n${JSON.stringify({ windows, page: inside })}`, { cause: error });
 }
 
 /**
@@ -39,14 +65,25 @@ export async function launch(options) {
   }
 }
 
+/**
+ * What Chromium is told besides. Its sandbox refuses to run as root. That there is no graphics card it finds out at
+ * every start by graphics processes that die; told so, it begins with the one that stays.
+ * @returns {string[]}
+ */
+export function switches() {
+  if (process.platform !== 'linux') return [];
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(existsSync('/dev/dri') ? [] : ['--disable-gpu']),
+  ];
+}
+
 /** @param {{profile: string, args?: string[], preload?: string[]}} options */
 function launchOnce({ profile, args = [], preload = [] }) {
-  // Chromium's sandbox refuses to run as root.
-  const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const loaders = preload.flatMap((file) => ['-r', file]);
   return _electron.launch({
     cwd: root,
-    args: ['--lang=en-US', ...asRoot, ...loaders, '.', '--profile', profile, ...args],
+    args: ['--lang=en-US', ...switches(), ...loaders, '.', '--profile', profile, ...args],
     // Light or dark is the app's own business.
     colorScheme: null,
     timeout: 30_000,

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { listBackups } from '../../electron/store/backup.ts';
+import { root, switches } from '../../scripts/demo/startApp.mjs';
 import { desk } from './desk.ts';
 import { expect, test } from './launch.ts';
-
-const root = join(import.meta.dirname, '../..');
 
 test.describe.configure({ mode: 'serial' });
 
@@ -18,7 +17,7 @@ test.beforeAll(() => {
 
 test('the packaged app starts, publishes, and backs up', async ({ profile }) => {
   const packaged = spawn(executable(), [
-    ...asRoot(),
+    ...switches(),
     '--remote-debugging-port=0',
     '--lang=en',
     '--profile',
@@ -76,10 +75,6 @@ function executable(): string {
   const file = join(release, folder ?? '', names[process.platform] ?? '');
   if (!existsSync(file)) throw new Error(`There is no packaged app at ${file}`);
   return file;
-}
-
-function asRoot(): string[] {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
 /** With the inspector's fuse off Playwright cannot start it as an Electron, so it is met as a browser. */
