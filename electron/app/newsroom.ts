@@ -41,7 +41,7 @@ export async function startNewsroom(
     return begun;
   });
 
-  const size = showInPlace(main, store);
+  showInPlace(main, store);
   let menuState: MenuState = { enabled: new Set(commands), story: undefined };
   const wearTheme = () => {
     nativeTheme.themeSource = session.settings().theme;
@@ -73,7 +73,7 @@ export async function startNewsroom(
       },
       join(built, 'THIRD-PARTY-LICENCES.txt'),
     ),
-    ...windowHandlers(main, size),
+    ...windowHandlers(main),
   };
   giveAnswer(
     answerWith(

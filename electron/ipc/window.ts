@@ -1,11 +1,10 @@
 import { ok } from '../../shared/ipc/result.ts';
-import type { MainWindow, PageSize } from '../windows/mainWindow.ts';
+import type { MainWindow } from '../windows/mainWindow.ts';
 import type { HandlerGroup } from './answer.ts';
 
 /** What the window and its page tell each other while they start. */
-export function windowHandlers({ ready, painted }: MainWindow, size: PageSize): HandlerGroup<'window'> {
+export function windowHandlers({ ready, painted }: MainWindow): HandlerGroup<'window'> {
   return {
-    'window.size': () => ok(size),
     'window.ready': () => {
       ready.resolve();
       return ok(undefined);

@@ -5,8 +5,8 @@ import { type Promised, promised } from '../app/promised.ts';
 /** The newsroom's window, and what its page says of itself: it can draw what it shows first, and has painted that. */
 export type MainWindow = { window: BrowserWindow; ready: Promised<void>; painted: Promised<void> };
 
-/** How large the page in a window is, in CSS px. */
-export type PageSize = { width: number; height: number };
+/** How large the window is the first time, in CSS px. */
+const firstSize = { width: 1440, height: 900 };
 
 /** A page that has said neither by then, in ms, will not: its window is shown as it is. */
 const patience = 5_000;
@@ -17,8 +17,8 @@ const patience = 5_000;
  */
 export function makeMainWindow(preloadFile: string): MainWindow {
   const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
+    width: firstSize.width,
+    height: firstSize.height - 1,
     minWidth: 640,
     minHeight: 480,
     show: false,
@@ -33,6 +33,8 @@ export function makeMainWindow(preloadFile: string): MainWindow {
       webviewTag: false,
     },
   });
+  // The page hears of a change of size at once, but of the size it begins with only when the graphics process is there.
+  window.setSize(firstSize.width, firstSize.height);
   return { window, ready: promised(), painted: promised() };
 }
 

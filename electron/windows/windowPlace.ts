@@ -1,7 +1,7 @@
 import { type BrowserWindow, nativeTheme, type Rectangle, screen } from 'electron';
 import { z } from 'zod';
 import type { Store } from '../store/store.ts';
-import type { MainWindow, PageSize } from './mainWindow.ts';
+import type { MainWindow } from './mainWindow.ts';
 
 const placeSchema = z.strictObject({
   x: z.number().int(),
@@ -13,10 +13,9 @@ const placeSchema = z.strictObject({
 type Place = z.infer<typeof placeSchema>;
 
 /**
- * Shows the window where it was and as large as it was when it was last closed, once its page can draw. Gives how large
- * the page will be then.
+ * Makes the window as large as it was when it was last closed, and shows it where it was once its page can draw.
  */
-export function showInPlace({ window, ready }: MainWindow, store: Store): PageSize {
+export function showInPlace({ window, ready }: MainWindow, store: Store): void {
   const place = store.settings.get('window', placeSchema);
   if (place && isOnScreen(place)) window.setBounds(bounds(place));
   window.on('close', () => store.settings.set('window', readPlace(window)));
@@ -26,12 +25,6 @@ export function showInPlace({ window, ready }: MainWindow, store: Store): PageSi
     if (place?.maximized) window.maximize();
     window.show();
   });
-  return place?.maximized ? screen.getDisplayMatching(bounds(place)).workAreaSize : pageSize(window);
-}
-
-function pageSize(window: BrowserWindow): PageSize {
-  const [width = 0, height = 0] = window.getContentSize();
-  return { width, height };
 }
 
 function readPlace(window: BrowserWindow): Place {

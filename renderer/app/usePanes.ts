@@ -1,6 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
 import { togglePreview } from '../features/preview/previewStore.ts';
-import { windowSize } from '../ui/windowSize.ts';
 import { changePanes, useSession } from './sessionStore.ts';
 
 /** `wide` shows every pane beside the others; what does not fit comes as a drawer over them. */
@@ -66,7 +65,7 @@ function onResize(tell: () => void): () => void {
 }
 
 function layoutFor(previewing: boolean): Layout {
-  const width = windowSize().width - (previewing ? previewRoom : 0);
+  const width = window.innerWidth - (previewing ? previewRoom : 0);
   if (width >= 1180) return 'wide';
   return width >= 920 ? 'medium' : 'narrow';
 }

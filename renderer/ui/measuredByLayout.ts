@@ -1,5 +1,4 @@
 import { elementScroll, type Virtualizer, type VirtualizerOptions } from '@tanstack/react-virtual';
-import { windowSize } from './windowSize.ts';
 
 type List = Virtualizer<HTMLDivElement, Element>;
 type Options = VirtualizerOptions<HTMLDivElement, Element>;
@@ -7,11 +6,11 @@ type Options = VirtualizerOptions<HTMLDivElement, Element>;
 /**
  * Options with which a list of rows hears its size and place from the browser's own layout and never asks for them:
  * asked in the middle of drawing, the whole window is laid out twice. Until it has heard, it is taken to be as high as
- * the window; in a window that is not shown yet everything is 0 high, which says nothing.
+ * the window; in a page that has no size yet everything is 0 high, which says nothing.
  */
 export const measuredByLayout = {
   get initialRect() {
-    return { width: 0, height: windowSize().height };
+    return { width: 0, height: window.innerHeight };
   },
   observeElementRect(list: List, give: Parameters<Options['observeElementRect']>[1]) {
     if (!list.scrollElement) return;

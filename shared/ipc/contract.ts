@@ -107,8 +107,6 @@ export const calls = {
   'sample.remove': call(nothing, z.strictObject({ removed: z.number().int() }), []),
   'help.licences': call(nothing, z.string(), ['not-found']),
   'link.open': call(z.strictObject({ url: z.string().max(limits.url) }), nothing, ['not-allowed']),
-  /** How large the page will be once its window is shown, in CSS px: until then it has no size of its own. */
-  'window.size': call(nothing, z.strictObject({ width: z.number().int(), height: z.number().int() }), []),
   /** The page has what its first frame shows, and the window can come up. */
   'window.ready': call(nothing, nothing, []),
   /** The first frame has been painted, and what it did not need can be loaded. */
