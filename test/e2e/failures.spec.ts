@@ -41,8 +41,8 @@ test('what failed names the story and its site, and says why: in the notice, the
 test('a notice that comes while a dialog is open covers none of it, is read out, and is taken away by the keyboard', async ({
   open,
 }) => {
-  const { app, desk, page } = await open();
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(760, 520));
+  const { desk, page, resize } = await open();
+  await resize(760, 520);
   await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'narrow');
   await page.keyboard.press('Control+1');
   await desk.sitAs('editor');

@@ -5,10 +5,8 @@ import { prepareProfile } from './profile.ts';
 test.beforeEach(({ profile }) => prepareProfile(profile));
 
 test('whatever hides the pane that has the keyboard, the text has it then', async ({ open }) => {
-  const { app, desk, page } = await open();
-  const resize = (width: number) =>
-    app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setSize(to, 800), width);
-  await resize(1_440);
+  const { desk, page, resize } = await open();
+  await resize(1_440, 800);
   await desk.newStory('Banjir');
   await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'wide');
   for (const [go, hide] of [
@@ -25,7 +23,7 @@ test('whatever hides the pane that has the keyboard, the text has it then', asyn
   }
 
   // The desk and the list give way to a preview.
-  await resize(1_200);
+  await resize(1_200, 800);
   await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'wide');
   for (const show of [() => page.keyboard.press('Control+p'), () => desk.command('Preview')]) {
     await page.keyboard.press('Control+1');

@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { textsOnDisk } from './disk.ts';
 import { expect, test } from './launch.ts';
 import { shownDevices } from './previewPages.ts';
@@ -134,13 +134,13 @@ test('the toolbar is one stop of the Tab key, and its tools are gone through wit
 test('what is hidden comes when it is asked for: the next story, the search, and the inspector', async ({
   open,
 }) => {
-  const { app, desk, page } = await open();
+  const { desk, page, resize } = await open();
   await desk.newStory('Satu');
   await desk.saved();
   await desk.newStory('Dua');
   await desk.saved();
   await expect(desk.rows).toHaveText([/Dua/, /Satu/]);
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(760, 700));
+  await resize(760, 700);
   await expect(page.locator('.list')).toBeHidden();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(desk.headline).toHaveValue('Satu');
@@ -168,18 +168,13 @@ test('the next story, asked for from the text, is gone on with by keyboard', asy
   await expect(desk.body).toBeFocused();
 });
 
-/** Folds the panes away, so that the desk and the list come over the text as a drawer. */
-async function makeNarrow(app: ElectronApplication, page: Page): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(760, 700));
-  await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'narrow');
-}
-
 test('an open drawer has the keyboard: Tab goes round in it, and Escape gives the text back', async ({
   open,
 }) => {
-  const { app, desk, page } = await open();
+  const { desk, page, resize } = await open();
   await desk.newStory('Satu');
-  await makeNarrow(app, page);
+  // The panes fold away: the desk and the list come over the text as a drawer.
+  await resize(760, 700);
   await desk.writeAtEnd();
   await page.keyboard.press('Control+Alt+l');
   await expect(page.locator('.rows')).toBeFocused();
@@ -206,13 +201,13 @@ test('an open drawer has the keyboard: Tab goes round in it, and Escape gives th
 });
 
 test('in a drawer the arrows go along the list, and Enter goes into the story', async ({ open }) => {
-  const { app, desk, page } = await open();
+  const { desk, page, resize } = await open();
   for (const headline of ['Satu', 'Dua', 'Tiga']) {
     await desk.newStory(headline);
     await desk.saved();
   }
   await expect(desk.rows).toHaveText([/Tiga/, /Dua/, /Satu/]);
-  await makeNarrow(app, page);
+  await resize(760, 700);
   await page.keyboard.press('Control+2');
   await expect(page.locator('.rows')).toBeFocused();
   await page.keyboard.press('ArrowDown');

@@ -6,7 +6,14 @@ import { startApp } from '../../scripts/demo/startApp.mjs';
 import { type Desk, desk } from './desk.ts';
 
 /** A running app with its window. */
-export type Newsroom = { app: ElectronApplication; page: Page; profile: string; desk: Desk };
+export type Newsroom = {
+  app: ElectronApplication;
+  page: Page;
+  profile: string;
+  desk: Desk;
+  /** Makes the window so large, in CSS px, and waits until its page has been drawn for that. */
+  resize: (width: number, height: number) => Promise<void>;
+};
 
 type OpenOptions = { profile?: string; args?: string[]; preload?: string[] };
 
@@ -38,7 +45,7 @@ export const test = base.extend<Fixtures>({
       opened.push(app);
       profiles.add(where);
       collectErrors(page, errors);
-      return { app, page, profile: where, desk: desk(page) };
+      return { app, page, profile: where, desk: desk(page), resize: resizer(app, page) };
     });
     for (const app of opened) await closeApp(app);
     const all = [...errors, ...[...profiles].flatMap(diaryErrors)];
@@ -80,6 +87,19 @@ export async function killApp(app: ElectronApplication): Promise<void> {
   // Playwright starts the app as the leader of a process group of its own.
   process.kill(-(child.pid as number), 'SIGKILL');
   await gone;
+}
+
+function resizer(app: ElectronApplication, page: Page): Newsroom['resize'] {
+  return async (width, height) => {
+    await app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, ...size }),
+      { width, height },
+    );
+    // A page hears of its size ahead of a frame; read between two of them, it has the size and is drawn for another.
+    const drawnFor = () =>
+      page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(innerWidth))));
+    await expect.poll(drawnFor).toBe(width);
+  };
 }
 
 function collectErrors(page: Page, errors: string[]): void {

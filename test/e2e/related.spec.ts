@@ -80,10 +80,10 @@ test('a story of the newsroom is found by its headline, picked with the keyboard
 });
 
 test('what is offered is in sight, though the field is at the foot of the inspector', async ({ open }) => {
-  const { app, desk, page } = await open();
+  const { desk, page, resize } = await open();
   await desk.sitAs('editor');
   await desk.openStory('Banjir di Karawang');
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1_300, 700));
+  await resize(1_300, 700);
   await picker(page).fill('panen');
   await expect(offered(page)).toBeInViewport({ ratio: 1 });
 });

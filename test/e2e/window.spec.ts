@@ -159,21 +159,15 @@ test('a pane that is dragged is written down once, and comes back as wide', asyn
 });
 
 test('at 900 px the panes fold and the text has room; at 2,560 it is not stretched', async ({ open }) => {
-  const { app, desk, page } = await open();
+  const { desk, page, resize } = await open();
   await desk.newStory('Banjir');
-  const resize = (width: number) =>
-    app.evaluate(
-      ({ BrowserWindow }, to) =>
-        BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: to, height: 800 }),
-      width,
-    );
-  await resize(900);
+  await resize(900, 800);
   await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'narrow');
   await expect(page.locator('[data-pane="list"]')).toBeHidden();
   expect(await desk.body.evaluate((body) => body.clientWidth)).toBeGreaterThan(500);
   await page.getByRole('button', { name: 'Show the desk and the list' }).click();
   await expect(page.locator('[data-pane="list"]')).toBeVisible();
-  await resize(2_560);
+  await resize(2_560, 800);
   await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'wide');
   expect(await desk.body.evaluate((body) => body.clientWidth)).toBeLessThan(800);
 });
@@ -181,17 +175,12 @@ test('at 900 px the panes fold and the text has room; at 2,560 it is not stretch
 test('beside a preview the tools stay on one line, and those that fold away are in a menu', async ({
   open,
 }) => {
-  const { app, desk, page } = await open();
+  const { desk, page, resize } = await open();
   await desk.newStory('Pelabuhan Teluk Biru Mulai Melayani Kapal Peti Kemas Malam Hari sejak Pekan Lalu');
   await desk.writeAtEnd();
   const toolbar = page.getByRole('toolbar');
   for (const width of [900, 1_440]) {
-    await app.evaluate(
-      ({ BrowserWindow }, to) =>
-        BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: to, height: 800 }),
-      width,
-    );
-    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    await resize(width, 800);
     for (const device of ['Phone', 'Desktop']) {
       if (!(await page.locator('.preview').isVisible())) await page.keyboard.press('Control+p');
       await page.getByRole('button', { name: device }).click();
@@ -231,14 +220,10 @@ test('a menu opened by the keyboard is on its first entry, and gives the focus b
 });
 
 test('the inspector takes the place of a preview, and nothing else', async ({ open }) => {
-  const { app, desk, page } = await open();
+  const { desk, page, resize } = await open();
   await desk.newStory('Banjir');
   for (const width of [900, 1_000, 1_440]) {
-    await app.evaluate(
-      ({ BrowserWindow }, to) =>
-        BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: to, height: 800 }),
-      width,
-    );
+    await resize(width, 800);
     await page.keyboard.press('Control+p');
     await expect(page.locator('.preview')).toBeVisible();
     await expect(page.locator('.drawer-scrim')).toBeHidden();
@@ -249,15 +234,10 @@ test('the inspector takes the place of a preview, and nothing else', async ({ op
 });
 
 test('in a window that has just room for every pane, none goes over its edge', async ({ open }) => {
-  const { app, desk, page } = await open();
+  const { desk, page, resize } = await open();
   await desk.newStory('Banjir');
   for (const width of [920, 1_180, 1_220]) {
-    await app.evaluate(
-      ({ BrowserWindow }, to) =>
-        BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: to, height: 700 }),
-      width,
-    );
-    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    await resize(width, 700);
     const panes = await page
       .locator('.pane')
       .evaluateAll((all) => all.map((pane) => Math.round(pane.getBoundingClientRect().right)));
@@ -277,10 +257,9 @@ test('in the narrowest window one sees when a story goes out, and what can be do
       act(store, action === 'submit' ? reporter : editor, id, { action, reason: '', at });
     createSession(store, 'en-US').sitAs(editor);
   });
-  const { app, desk, page } = await open();
+  const { desk, page, resize } = await open();
   await desk.openStory('Terjadwal');
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(640, 600));
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640);
+  await resize(640, 600);
   const header = page.locator('.write-header');
   const shown = await header.locator('> :is(time, .button)').evaluateAll((all) =>
     all.map((element) => {
@@ -304,10 +283,8 @@ test('a preview beside a story that was read in a wider window does not go over 
       Array(60).fill('Kapal kembali ke Makassar. '.repeat(12)),
     );
   });
-  const { app, desk, page } = await open();
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: 900, height: 700 }),
-  );
+  const { desk, page, resize } = await open();
+  await resize(900, 700);
   await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'narrow');
   await page.getByRole('button', { name: 'Show the desk and the list' }).click();
   await desk.openStory('Panjang');
@@ -324,10 +301,9 @@ test('a preview beside a story that was read in a wider window does not go over 
 test('in the narrowest window a preview ends within it, with its way out and all the tools', async ({
   open,
 }) => {
-  const { app, desk, page } = await open();
+  const { desk, page, resize } = await open();
   await desk.newStory('Banjir');
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(640, 700));
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640);
+  await resize(640, 700);
   await page.keyboard.press('Control+p');
   await expect(page.locator('.preview header button').last()).toBeInViewport({ ratio: 1 });
   const redo = page.getByRole('toolbar').getByRole('button', { name: 'Redo' });
@@ -339,8 +315,8 @@ test('in the narrowest window a preview ends within it, with its way out and all
 });
 
 test('a drawer is filled at the moment it comes', async ({ open }) => {
-  const { app, desk, page } = await open();
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 700));
+  const { desk, page, resize } = await open();
+  await resize(900, 700);
   await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'narrow');
   await desk.newStory('Banjir');
   // Its code is loaded when the desk is idle, long before it is shown.
