@@ -1,11 +1,11 @@
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import { appOrigin } from '../app/appProtocol.ts';
 import { type Promised, promised } from '../app/promised.ts';
 
 /** The newsroom's window, and what its page says of itself: it can draw what it shows first, and has painted that. */
 export type MainWindow = { window: BrowserWindow; ready: Promised<void>; painted: Promised<void> };
 
-/** How large the window is the first time, in CSS px. */
+/** How large the window is the first time, in CSS px, where the screen has room for it. */
 const firstSize = { width: 1440, height: 900 };
 
 /** A page that has said neither by then, in ms, will not: its window is shown as it is. */
@@ -16,9 +16,12 @@ const patience = 5_000;
  * one waits for the graphics process, and the page would wait with it.
  */
 export function makeMainWindow(preloadFile: string): MainWindow {
+  const room = screen.getPrimaryDisplay().workAreaSize;
+  const width = Math.min(firstSize.width, room.width);
+  const height = Math.min(firstSize.height, room.height);
   const window = new BrowserWindow({
-    width: firstSize.width,
-    height: firstSize.height - 1,
+    width,
+    height: height - 1,
     minWidth: 640,
     minHeight: 480,
     show: false,
@@ -34,7 +37,7 @@ export function makeMainWindow(preloadFile: string): MainWindow {
     },
   });
   // The page hears of a change of size at once, but of the size it begins with only when the graphics process is there.
-  window.setSize(firstSize.width, firstSize.height);
+  window.setSize(width, height);
   return { window, ready: promised(), painted: promised() };
 }
 

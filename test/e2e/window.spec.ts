@@ -68,9 +68,18 @@ test('a page knows its size before its window has a frame', async ({ profile }) 
     { cwd: root, env: { ...process.env, DATELINE_SIZE: file }, stdio: 'ignore' },
   );
   const ended = once(program, 'exit');
-  await expect.poll(() => (existsSync(file) ? readFileSync(file, 'utf8') : '')).toMatch(/^\[1440,\d{3}\]$/);
-  program.kill('SIGTERM');
-  await ended;
+  try {
+    await expect.poll(() => (existsSync(file) ? readFileSync(file, 'utf8') : '')).toMatch(/^\[1440,\d{3}\]$/);
+  } finally {
+    program.kill('SIGTERM');
+    await ended;
+  }
+});
+
+test('on a small screen the first window has room', async ({ open }) => {
+  const { app } = await open({ preload: [join(root, 'test/e2e/smallScreen.cjs')] });
+  const bounds = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  expect(bounds).toMatchObject({ width: 1_366, height: 728 });
 });
 
 test('panes come back as wide as they were, and hidden ones stay hidden', async ({ open, profile }) => {
