@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import {
   type CallError,
   type CallName,
@@ -49,13 +50,13 @@ async function answer<Name extends CallName>(
   handle: Handlers[Name],
   payload: unknown,
 ): Promise<Result<unknown>> {
-  const input = calls[name].input.safeParse(payload);
-  if (!input.success) {
-    const issue = input.error.issues[0];
-    return failed('invalid-input', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
-  }
   try {
-    return await handle(input.data as ParsedInput<Name>);
+    const input = v.safeParse(calls[name].input, payload, { abortEarly: true });
+    if (!input.success) {
+      const [issue] = input.issues;
+      return failed('invalid-input', `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+    }
+    return await handle(input.output as ParsedInput<Name>);
   } catch (error) {
     log.error(`call ${name}`, error);
     return failed(databaseFault(error) ?? 'internal');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { mediaIdSchema } from '../../shared/article/ids.ts';
 import type { MediaLookup } from '../../shared/html/context.ts';
+import { readAs } from '../../shared/readAs.ts';
 import { contentType } from '../app/contentTypes.ts';
 import { notFound, type Served } from '../app/ownProtocol.ts';
 import type { Store } from '../store/store.ts';
@@ -9,9 +10,8 @@ import type { MediaLibrary } from './library.ts';
 /** Answers `ID/WIDTH` with the picture's copy of about that width in pixels; anything else is not found. */
 export async function serveMedia(library: MediaLibrary, path: string): Promise<Served> {
   const [idPart = '', widthPart = ''] = path.split('/');
-  const id = mediaIdSchema.safeParse(idPart);
-  const file =
-    id.success && /^\d{1,5}$/.test(widthPart) ? library.file(id.data, Number(widthPart)) : undefined;
+  const id = readAs(mediaIdSchema, idPart);
+  const file = id && /^\d{1,5}$/.test(widthPart) ? library.file(id, Number(widthPart)) : undefined;
   const body = file && (await readFile(file).catch(() => undefined));
   if (!file || !body) return notFound;
   const headers = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import type { SiteId } from '../../shared/article/ids.ts';
 import type { Site } from '../../shared/ipc/records.ts';
 import type { Store } from '../store/store.ts';
@@ -14,7 +14,7 @@ export type Safe = {
 
 type Kind = Extract<Site, { kind: 'wordpress' }>['credential'];
 
-const storedSchema = z.strictObject({ kind: z.enum(['keyring', 'weak']), encrypted: z.string() });
+const storedSchema = v.strictObject({ kind: v.picklist(['keyring', 'weak']), encrypted: v.string() });
 
 /**
  * The sites' passwords: encrypted with the system's keyring where there is one, otherwise only in memory for this
@@ -72,7 +72,7 @@ function encrypt(safe: Safe, password: string, kind: 'keyring' | 'weak'): string
   }
 }
 
-function decrypt(safe: Safe, { kind, encrypted }: z.infer<typeof storedSchema>): string | undefined {
+function decrypt(safe: Safe, { kind, encrypted }: v.InferOutput<typeof storedSchema>): string | undefined {
   try {
     if (kind === 'weak') safe.setUsePlainTextEncryption?.(true);
     return safe.decryptString(Buffer.from(encrypted, 'base64'));

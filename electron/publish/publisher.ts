@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { Language } from '../../shared/article/fields.ts';
 import type { ArticleId, SiteId } from '../../shared/article/ids.ts';
+import { integerSchema } from '../../shared/integer.ts';
 import type { OutboxEntry, Site } from '../../shared/ipc/records.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
 import type { MediaLibrary } from '../media/library.ts';
@@ -110,7 +110,7 @@ export async function startPublisher(options: PublisherOptions) {
 
 /** Links to the site keep working from one run to the next. */
 async function serveAtLastPort(store: Store, folder: string): Promise<SiteServer> {
-  const server = await serveSite(folder, store.settings.get(portKey, z.number().int()) ?? firstPort);
+  const server = await serveSite(folder, store.settings.get(portKey, integerSchema) ?? firstPort);
   store.settings.set(portKey, server.port);
   return server;
 }

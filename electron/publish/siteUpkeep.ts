@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import type { Language } from '../../shared/article/fields.ts';
 import { pageStyleHash } from '../../shared/html/pageStyle.ts';
 import type { Store } from '../store/store.ts';
@@ -62,7 +62,7 @@ function lookOf({ name, language }: { name: string; language: Language }, origin
 }
 
 function isKept(store: Store, look: string): boolean {
-  return store.settings.get(lookKey, z.string()) === look;
+  return store.settings.get(lookKey, v.string()) === look;
 }
 
 /** Runs `work` again after it has ended when it was asked for meanwhile, however often: every letter of a name is a change. */

@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { timeZoneSchema } from '../../shared/article/fields.ts';
 import { personIdSchema } from '../../shared/article/ids.ts';
 import { type Person, type Settings, settingsSchema } from '../../shared/ipc/records.ts';
+import { readAs } from '../../shared/readAs.ts';
 import type { Store } from '../store/store.ts';
 import { defaultSettings } from './defaultSettings.ts';
 
@@ -44,13 +45,13 @@ function keepTimeZone(store: Store, settings: Settings): void {
 }
 
 function storedSettings(store: Store): Record<string, unknown> {
-  return store.settings.get('settings', z.record(z.string(), z.unknown())) ?? {};
+  return store.settings.get('settings', v.record(v.string(), v.unknown())) ?? {};
 }
 
 function readSettings(store: Store, locale: string): Settings {
   const stored = storedSettings(store);
   // To ask the system loads the table of all time zones, so a newsroom that has one does not.
-  const kept = timeZoneSchema.safeParse(stored.timeZone).data;
-  const merged = settingsSchema.safeParse({ ...defaultSettings(locale, kept), ...stored });
-  return merged.success ? merged.data : defaultSettings(locale);
+  const kept = readAs(timeZoneSchema, stored.timeZone);
+  const merged = { ...defaultSettings(locale, kept), ...stored };
+  return readAs(settingsSchema, merged) ?? defaultSettings(locale);
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { type ArticleSummary, articleSummarySchema } from '../../shared/ipc/records.ts';
 
 export type SummaryRow = Omit<ArticleSummary, 'changedSincePublished' | 'trashed'> & {
@@ -18,7 +19,7 @@ export const summaryFrom = 'FROM article JOIN person ON person.id = article.owne
 
 /** A row of `summaryColumns` as the contract has it. */
 export function readSummary(row: SummaryRow): ArticleSummary {
-  return articleSummarySchema.parse({
+  return v.parse(articleSummarySchema, {
     ...row,
     changedSincePublished: row.changedSincePublished === 1,
     trashed: row.trashed === 1,

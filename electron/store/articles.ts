@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { type ArticleFields, fieldsSchema } from '../../shared/article/fields.ts';
 import { type ArticleId, newId, type PersonId, type SiteId } from '../../shared/article/ids.ts';
 import type { ArticleState } from '../../shared/article/workflow.ts';
@@ -88,7 +89,7 @@ export function articleQueries(database: Database) {
     },
     find(id: ArticleId): ArticleRow | undefined {
       const row = find.get(id) as (Omit<ArticleRow, 'fields'> & { fields: string }) | undefined;
-      return row && { ...row, fields: fieldsSchema.parse(JSON.parse(row.fields)) };
+      return row && { ...row, fields: v.parse(fieldsSchema, JSON.parse(row.fields)) };
     },
     summary(id: ArticleId): ArticleSummary | undefined {
       const row = summary.get(id) as SummaryRow | undefined;

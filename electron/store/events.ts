@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { type ArticleId, type EventId, newId } from '../../shared/article/ids.ts';
 import { type WorkflowEvent, workflowEventSchema } from '../../shared/ipc/records.ts';
 import type { Database } from './database.ts';
@@ -16,6 +17,6 @@ export function eventQueries(database: Database) {
     add: (event: NewEvent): void => void insert.run({ id: newId<EventId>(), ...event }),
     /** Oldest first. */
     ofArticle: (articleId: ArticleId): WorkflowEvent[] =>
-      ofArticle.all(articleId).map((row) => workflowEventSchema.parse(row)),
+      ofArticle.all(articleId).map((row) => v.parse(workflowEventSchema, row)),
   };
 }

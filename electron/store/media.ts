@@ -1,20 +1,22 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import type { MediaId } from '../../shared/article/ids.ts';
+import { integerSchema } from '../../shared/integer.ts';
 import { type Media, mediaSchema } from '../../shared/ipc/records.ts';
 import type { Database } from './database.ts';
 
-const kindSchema = z.enum(['jpeg', 'png', 'webp', 'gif', 'avif']);
+const kindSchema = v.picklist(['jpeg', 'png', 'webp', 'gif', 'avif']);
 
-const storedMediaSchema = mediaSchema.extend({
+const storedMediaSchema = v.strictObject({
+  ...mediaSchema.entries,
   /** SHA-256 of the original file, in hexadecimal. */
-  hash: z.string().length(64),
+  hash: v.pipe(v.string(), v.length(64)),
   kind: kindSchema,
   /** What the copy to publish is; width and height are those of this copy. */
   fullKind: kindSchema,
   /** The smaller copies, the narrowest first, in pixels. */
-  sizes: z.array(z.strictObject({ width: z.number().int(), height: z.number().int() })),
+  sizes: v.array(v.strictObject({ width: integerSchema, height: integerSchema })),
 });
-export type StoredMedia = z.infer<typeof storedMediaSchema>;
+export type StoredMedia = v.InferOutput<typeof storedMediaSchema>;
 
 const columns = `
   id, hash, kind, full_kind AS fullKind, sizes, file_name AS fileName, mime_type AS mimeType,
@@ -32,7 +34,7 @@ export function mediaQueries(database: Database) {
 
   function read(row: unknown): StoredMedia | undefined {
     if (row === undefined) return undefined;
-    return storedMediaSchema.parse({
+    return v.parse(storedMediaSchema, {
       ...(row as object),
       sizes: JSON.parse((row as { sizes: string }).sizes),
     });

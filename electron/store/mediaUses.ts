@@ -1,16 +1,16 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { type MediaId, mediaIdSchema, type SiteId } from '../../shared/article/ids.ts';
 import type { Database } from './database.ts';
 
-const mediaUseSchema = z.strictObject({
+const mediaUseSchema = v.strictObject({
   mediaId: mediaIdSchema,
   /** The key of the words it carries there; empty when they are not known. */
-  words: z.string(),
-  remoteId: z.string(),
-  url: z.string(),
+  words: v.string(),
+  remoteId: v.string(),
+  url: v.string(),
 });
 /** Which picture of ours, and with which words, a picture of a site is. */
-export type MediaUse = z.infer<typeof mediaUseSchema>;
+export type MediaUse = v.InferOutput<typeof mediaUseSchema>;
 
 /** What has been uploaded where, so that no picture is uploaded twice with the same words. */
 export function mediaUseQueries(database: Database) {
@@ -28,7 +28,7 @@ export function mediaUseQueries(database: Database) {
     /** The upload with these words; without any, the oldest one. */
     find(mediaId: MediaId, siteId: SiteId, words?: string): MediaUse | undefined {
       const row = ofSite.get({ mediaId, siteId, words: words ?? null });
-      return row === undefined ? undefined : mediaUseSchema.parse(row);
+      return row === undefined ? undefined : v.parse(mediaUseSchema, row);
     },
     /** Which of our pictures the site's is. */
     mediaOf: (siteId: SiteId, remoteId: string): MediaId | undefined =>

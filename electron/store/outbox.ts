@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import {
   type ArticleId,
   newId,
@@ -6,17 +6,19 @@ import {
   type SiteId,
   versionIdSchema,
 } from '../../shared/article/ids.ts';
+import { integerSchema } from '../../shared/integer.ts';
 import { type OutboxEntry, outboxEntrySchema } from '../../shared/ipc/records.ts';
 import type { Database } from './database.ts';
 
-const outboxRowSchema = outboxEntrySchema.extend({
-  versionId: versionIdSchema.nullable(),
+const outboxRowSchema = v.strictObject({
+  ...outboxEntrySchema.entries,
+  versionId: v.nullable(versionIdSchema),
   /** The article's revision that is being sent. */
-  revision: z.number().int(),
-  by: z.string(),
+  revision: integerSchema,
+  by: v.string(),
 });
 /** A piece of work of the outbox, with what the window need not know. */
-export type OutboxRow = z.infer<typeof outboxRowSchema>;
+export type OutboxRow = v.InferOutput<typeof outboxRowSchema>;
 
 export type NewOutboxRow = Pick<
   OutboxRow,
@@ -58,7 +60,7 @@ export function outboxQueries(database: Database) {
 
   function find(id: OutboxId): OutboxRow | undefined {
     const row = one.get(id);
-    return row === undefined ? undefined : outboxRowSchema.parse(row);
+    return row === undefined ? undefined : v.parse(outboxRowSchema, row);
   }
 
   return {
@@ -79,9 +81,9 @@ export function outboxQueries(database: Database) {
       return { ...row, ...change, updatedAt: at };
     },
     /** What is still to be done first, then the newest. */
-    recent: (limit: number): OutboxRow[] => recent.all(limit).map((row) => outboxRowSchema.parse(row)),
+    recent: (limit: number): OutboxRow[] => recent.all(limit).map((row) => v.parse(outboxRowSchema, row)),
     /** What is still to be done, in the order in which it was asked for. */
-    open: (): OutboxRow[] => opened.all().map((row) => outboxRowSchema.parse(row)),
+    open: (): OutboxRow[] => opened.all().map((row) => v.parse(outboxRowSchema, row)),
     /** True while the article is to be sent to any site, or taken off one. */
     isOnItsWay: (articleId: ArticleId): boolean => onItsWay.get(articleId) !== undefined,
     /** True while anything is to be sent to the site. */

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { newId, type PersonId } from '../../shared/article/ids.ts';
 import { type Person, personSchema } from '../../shared/ipc/records.ts';
 import type { Database } from './database.ts';
@@ -10,10 +11,10 @@ export function peopleQueries(database: Database) {
     INSERT INTO person (id, name, role, sample) VALUES (@id, @name, @role, @sample)
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role, sample = 0`);
   return {
-    all: (): Person[] => all.all().map((row) => personSchema.parse(row)),
+    all: (): Person[] => all.all().map((row) => v.parse(personSchema, row)),
     find(id: PersonId): Person | undefined {
       const row = one.get(id);
-      return row === undefined ? undefined : personSchema.parse(row);
+      return row === undefined ? undefined : v.parse(personSchema, row);
     },
     /** Adds a person, or changes the one with this id. */
     save(person: Omit<Person, 'id'> & { id?: PersonId | undefined }, sample = false): Person {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import {
   type ArticleId,
   articleIdSchema,
@@ -10,24 +10,24 @@ import {
 import { type Publication, publicationSchema } from '../../shared/ipc/records.ts';
 import type { Database } from './database.ts';
 
-const placementSchema = z.strictObject({
+const placementSchema = v.strictObject({
   articleId: articleIdSchema,
   siteId: siteIdSchema,
   /** The ULID that travels with the article, by which it is found on the site again. */
-  marker: z.string(),
+  marker: v.string(),
   /** The site's own id; empty while nothing has been made there. */
-  remoteId: z.string(),
+  remoteId: v.string(),
   /** Empty until readers could see it for the first time. */
-  url: z.string(),
-  status: z.enum(['published', 'unpublished']),
+  url: v.string(),
+  status: v.picklist(['published', 'unpublished']),
   /** What the site held after we last wrote to it; empty when we never did. */
-  baseHash: z.string(),
-  versionId: versionIdSchema.nullable(),
-  publishedAt: z.string(),
-  updatedAt: z.string(),
+  baseHash: v.string(),
+  versionId: v.nullable(versionIdSchema),
+  publishedAt: v.string(),
+  updatedAt: v.string(),
 });
 /** Where one article is on one site, with what the publisher needs to know. */
-export type Placement = z.infer<typeof placementSchema>;
+export type Placement = v.InferOutput<typeof placementSchema>;
 
 const columns = `
   article_id AS articleId, site_id AS siteId, marker, remote_id AS remoteId, url, status, base_hash AS baseHash,
@@ -70,12 +70,12 @@ export function publicationQueries(database: Database) {
 
   function find(articleId: ArticleId, siteId: SiteId): Placement | undefined {
     const row = one.get(articleId, siteId);
-    return row === undefined ? undefined : placementSchema.parse(row);
+    return row === undefined ? undefined : v.parse(placementSchema, row);
   }
 
   return {
     ofArticle: (articleId: ArticleId): Publication[] =>
-      ofArticle.all(articleId).map((row) => publicationSchema.parse(row)),
+      ofArticle.all(articleId).map((row) => v.parse(publicationSchema, row)),
     find,
     /** Where readers find the article on the site; undefined while it is not out there. */
     addressOf(articleId: ArticleId, siteId: SiteId): string | undefined {
@@ -102,6 +102,6 @@ export function publicationQueries(database: Database) {
     /** True while readers can see it on any site. */
     isLive: (articleId: ArticleId): boolean => (live.get(articleId) as number) > 0,
     /** What readers can see of ours on the site. */
-    liveOn: (siteId: SiteId): Placement[] => liveOn.all(siteId).map((row) => placementSchema.parse(row)),
+    liveOn: (siteId: SiteId): Placement[] => liveOn.all(siteId).map((row) => v.parse(placementSchema, row)),
   };
 }

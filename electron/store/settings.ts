@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import type * as v from 'valibot';
+import { readAs } from '../../shared/readAs.ts';
 import type { Database } from './database.ts';
 
 /** Small values by name, kept as JSON; what does not parse any more counts as absent. */
@@ -9,11 +10,9 @@ export function settingQueries(database: Database) {
     ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
   const remove = database.prepare('DELETE FROM setting WHERE key = ?');
   return {
-    get<Schema extends z.ZodType>(key: string, schema: Schema): z.output<Schema> | undefined {
+    get<Schema extends v.GenericSchema>(key: string, schema: Schema): v.InferOutput<Schema> | undefined {
       const value = read.get(key) as string | undefined;
-      if (value === undefined) return undefined;
-      const parsed = schema.safeParse(JSON.parse(value));
-      return parsed.success ? parsed.data : undefined;
+      return value === undefined ? undefined : readAs(schema, JSON.parse(value));
     },
     set: (key: string, value: unknown): void => void write.run(key, JSON.stringify(value)),
     remove: (key: string): void => void remove.run(key),

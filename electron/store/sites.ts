@@ -1,16 +1,16 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { newId, type SiteId, siteIdSchema } from '../../shared/article/ids.ts';
 import type { Database } from './database.ts';
 
-const siteRowSchema = z.strictObject({
+const siteRowSchema = v.strictObject({
   id: siteIdSchema,
-  kind: z.enum(['local', 'wordpress']),
-  name: z.string(),
-  address: z.string(),
-  username: z.string(),
+  kind: v.picklist(['local', 'wordpress']),
+  name: v.string(),
+  address: v.string(),
+  username: v.string(),
 });
 /** A site as it is stored: without anything secret. */
-export type SiteRow = z.infer<typeof siteRowSchema>;
+export type SiteRow = v.InferOutput<typeof siteRowSchema>;
 
 /** The sites this newsroom publishes to. */
 export function siteQueries(database: Database) {
@@ -30,10 +30,10 @@ export function siteQueries(database: Database) {
   ].map((sql) => database.prepare(sql));
   return {
     /** The oldest first. */
-    all: (): SiteRow[] => all.all().map((row) => siteRowSchema.parse(row)),
+    all: (): SiteRow[] => all.all().map((row) => v.parse(siteRowSchema, row)),
     find(id: SiteId): SiteRow | undefined {
       const row = one.get(id);
-      return row === undefined ? undefined : siteRowSchema.parse(row);
+      return row === undefined ? undefined : v.parse(siteRowSchema, row);
     },
     add(site: Omit<SiteRow, 'id'>): SiteRow {
       const row = { ...site, id: newId<SiteId>() };

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { type ArticleSnapshot, articleSnapshotSchema } from '../../shared/article/article.ts';
 import { countWords } from '../../shared/article/document.ts';
 import { type ArticleId, newId, type VersionId } from '../../shared/article/ids.ts';
@@ -58,12 +59,12 @@ export function versionQueries(database: Database) {
     /** Newest first. */
     ofArticle: (articleId: ArticleId): VersionSummary[] =>
       (ofArticle.all(articleId) as Row[]).map((row) =>
-        versionSummarySchema.parse({ ...row, parents: JSON.parse(row.parents) }),
+        v.parse(versionSummarySchema, { ...row, parents: JSON.parse(row.parents) }),
       ),
     snapshot(articleId: ArticleId, id: VersionId): ArticleSnapshot | undefined {
       const packed = snapshotOf.get(articleId, id) as Buffer | undefined;
       if (packed === undefined) return undefined;
-      return articleSnapshotSchema.parse(JSON.parse(zlib().gunzipSync(packed).toString('utf8')));
+      return v.parse(articleSnapshotSchema, JSON.parse(zlib().gunzipSync(packed).toString('utf8')));
     },
   };
 }

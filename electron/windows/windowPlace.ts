@@ -1,16 +1,17 @@
 import { type BrowserWindow, nativeTheme, type Rectangle, screen } from 'electron';
-import { z } from 'zod';
+import * as v from 'valibot';
+import { integerSchema } from '../../shared/integer.ts';
 import type { Store } from '../store/store.ts';
 import type { MainWindow } from './mainWindow.ts';
 
-const placeSchema = z.strictObject({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().min(400),
-  height: z.number().int().min(300),
-  maximized: z.boolean(),
+const placeSchema = v.strictObject({
+  x: integerSchema,
+  y: integerSchema,
+  width: v.pipe(integerSchema, v.minValue(400)),
+  height: v.pipe(integerSchema, v.minValue(300)),
+  maximized: v.boolean(),
 });
-type Place = z.infer<typeof placeSchema>;
+type Place = v.InferOutput<typeof placeSchema>;
 
 /**
  * Makes the window as large as it was when it was last closed, and shows it where it was once its page can draw.

@@ -8,10 +8,11 @@ import {
   type NodeKey,
 } from 'lexical';
 import { type BlockId, blockIdSchema, newId } from '../../shared/article/ids.ts';
+import { readAs } from '../../shared/readAs.ts';
 
 /** The lasting id of a block, kept on its node; empty until it has one. */
 export const blockIdState = createState('blockId', {
-  parse: (value: unknown): BlockId | '' => blockIdSchema.safeParse(value).data ?? '',
+  parse: (value: unknown): BlockId | '' => readAs(blockIdSchema, value) ?? '',
 });
 
 /** The id of a block's node. Throws when it has none: the transform below gives one to each before anyone looks. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { type Block, blockSchema, blockText } from '../blocks/block.ts';
 import { limits } from './limits.ts';
 
@@ -6,12 +6,13 @@ import { limits } from './limits.ts';
 export const documentVersion = 1;
 
 /** An article's body: blocks in reading order, each with its own lasting id. */
-export const documentSchema = z
-  .strictObject({
-    version: z.literal(documentVersion),
-    blocks: z.array(blockSchema).max(limits.blocks),
-  })
-  .refine(hasUniqueBlockIds, 'two blocks have the same id');
+export const documentSchema = v.pipe(
+  v.strictObject({
+    version: v.literal(documentVersion),
+    blocks: v.pipe(v.array(blockSchema), v.maxLength(limits.blocks)),
+  }),
+  v.check(({ blocks }) => haveUniqueIds(blocks), 'two blocks have the same id'),
+);
 
 /** The number of words a reader reads in these blocks. */
 export function countWords(blocks: readonly Block[]): number {
@@ -23,6 +24,6 @@ export function countBlockWords(block: Block): number {
   return blockText(block).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
 }
 
-function hasUniqueBlockIds(document: { blocks: Block[] }): boolean {
-  return new Set(document.blocks.map((block) => block.id)).size === document.blocks.length;
+function haveUniqueIds(blocks: readonly Block[]): boolean {
+  return new Set(blocks.map((block) => block.id)).size === blocks.length;
 }

@@ -1,25 +1,25 @@
 import { monotonicFactory } from 'ulid';
-import { z } from 'zod';
+import * as v from 'valibot';
 
-const ulidSchema = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, 'not a ULID');
+const ulidSchema = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, 'not a ULID'));
 
-export const articleIdSchema = ulidSchema.brand<'ArticleId'>();
-export const blockIdSchema = ulidSchema.brand<'BlockId'>();
-export const versionIdSchema = ulidSchema.brand<'VersionId'>();
-export const eventIdSchema = ulidSchema.brand<'EventId'>();
-export const mediaIdSchema = ulidSchema.brand<'MediaId'>();
-export const personIdSchema = ulidSchema.brand<'PersonId'>();
-export const siteIdSchema = ulidSchema.brand<'SiteId'>();
-export const outboxIdSchema = ulidSchema.brand<'OutboxId'>();
+export const articleIdSchema = v.pipe(ulidSchema, v.brand('ArticleId'));
+export const blockIdSchema = v.pipe(ulidSchema, v.brand('BlockId'));
+export const versionIdSchema = v.pipe(ulidSchema, v.brand('VersionId'));
+export const eventIdSchema = v.pipe(ulidSchema, v.brand('EventId'));
+export const mediaIdSchema = v.pipe(ulidSchema, v.brand('MediaId'));
+export const personIdSchema = v.pipe(ulidSchema, v.brand('PersonId'));
+export const siteIdSchema = v.pipe(ulidSchema, v.brand('SiteId'));
+export const outboxIdSchema = v.pipe(ulidSchema, v.brand('OutboxId'));
 
-export type ArticleId = z.infer<typeof articleIdSchema>;
-export type BlockId = z.infer<typeof blockIdSchema>;
-export type VersionId = z.infer<typeof versionIdSchema>;
-export type EventId = z.infer<typeof eventIdSchema>;
-export type MediaId = z.infer<typeof mediaIdSchema>;
-export type PersonId = z.infer<typeof personIdSchema>;
-export type SiteId = z.infer<typeof siteIdSchema>;
-export type OutboxId = z.infer<typeof outboxIdSchema>;
+export type ArticleId = v.InferOutput<typeof articleIdSchema>;
+export type BlockId = v.InferOutput<typeof blockIdSchema>;
+export type VersionId = v.InferOutput<typeof versionIdSchema>;
+export type EventId = v.InferOutput<typeof eventIdSchema>;
+export type MediaId = v.InferOutput<typeof mediaIdSchema>;
+export type PersonId = v.InferOutput<typeof personIdSchema>;
+export type SiteId = v.InferOutput<typeof siteIdSchema>;
+export type OutboxId = v.InferOutput<typeof outboxIdSchema>;
 
 /** Made with the first id: it asks the system for randomness, which a start has no need of. */
 let nextUlid: (() => string) | undefined;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { limits } from './limits.ts';
 import { linkSchema } from './link.ts';
 import { textSchema } from './text.ts';
@@ -13,20 +13,24 @@ export const marks = [
   'code',
 ] as const;
 
-export const markSchema = z.enum(marks);
-export type Mark = z.infer<typeof markSchema>;
+export const markSchema = v.picklist(marks);
+export type Mark = v.InferOutput<typeof markSchema>;
 
 /** A run of text with the same marks and the same link; `\n` in it is a line break inside the block. */
-export const inlineSchema = z.strictObject({
+export const inlineSchema = v.strictObject({
   text: textSchema(limits.blockText),
-  marks: z.array(markSchema).min(1).max(marks.length).optional(),
-  link: linkSchema.optional(),
+  marks: v.optional(v.pipe(v.array(markSchema), v.nonEmpty(), v.maxLength(marks.length))),
+  link: v.optional(linkSchema),
 });
-export type Inline = z.infer<typeof inlineSchema>;
+export type Inline = v.InferOutput<typeof inlineSchema>;
 
 /** What holds nothing but control characters is left out. */
-export const inlineContentSchema = z.array(inlineSchema).max(limits.runs).overwrite(withoutEmpty);
-export type InlineContent = z.infer<typeof inlineContentSchema>;
+export const inlineContentSchema = v.pipe(
+  v.array(inlineSchema),
+  v.maxLength(limits.runs),
+  v.transform(withoutEmpty),
+);
+export type InlineContent = v.InferOutput<typeof inlineContentSchema>;
 
 /** The text of the runs, without marks. */
 export function inlineText(content: InlineContent): string {

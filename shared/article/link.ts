@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { limits } from './limits.ts';
 import { isWeb, parseAddress } from './webAddress.ts';
 
@@ -34,10 +34,11 @@ function contactAddress(text: string): string | undefined {
   return parsed && /^(mailto:.|tel:.*\d)/.test(parsed.href) ? parsed.href : undefined;
 }
 
-export const linkSchema = z
-  .string()
-  .max(limits.url)
-  .refine((value) => safeLink(value) === value, 'must be an http, https, mailto or tel address');
+export const linkSchema = v.pipe(
+  v.string(),
+  v.maxLength(limits.url),
+  v.check((value) => safeLink(value) === value, 'must be an http, https, mailto or tel address'),
+);
 
 function hasControlCharacter(text: string): boolean {
   return [...text].some((character) => character.charCodeAt(0) < 0x20 || character.charCodeAt(0) === 0x7f);

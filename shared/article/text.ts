@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 
 /** Text of several lines as an article keeps it: well-formed Unicode, with no control character but `\n` and the tab. */
 export function tidyText(text: string): string {
@@ -33,25 +33,19 @@ export function cutTo(text: string, limit: number): string {
 
 /** Text of several lines; it is tidied, and refused when it is longer than so many characters. */
 export function textSchema(limit: number) {
-  return z
-    .string()
-    .overwrite(tidyText)
-    .refine(...within(limit));
+  return v.pipe(v.string(), v.transform(tidyText), within(limit));
 }
 
 /** Text of one line, in the same way. */
 export function lineSchema(limit: number) {
-  return z
-    .string()
-    .overwrite(tidyLine)
-    .refine(...within(limit));
+  return v.pipe(v.string(), v.transform(tidyLine), within(limit));
 }
 
 /** Text of one line that says something. */
 export function nameSchema(limit: number) {
-  return z.string().min(1).pipe(lineSchema(limit));
+  return v.pipe(v.string(), v.nonEmpty(), lineSchema(limit));
 }
 
-function within(limit: number): [(text: string) => boolean, string] {
-  return [(text) => fits(text, limit), `at most ${limit} characters`];
+function within(limit: number) {
+  return v.check((text: string) => fits(text, limit), `at most ${limit} characters`);
 }

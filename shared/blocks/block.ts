@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { inlineText } from '../article/inline.ts';
 import { assertNever } from '../assertNever.ts';
 import { dividerSchema } from './divider/schema.ts';
@@ -11,7 +11,7 @@ import { pullQuoteSchema } from './pullQuote/schema.ts';
 import { quoteSchema } from './quote/schema.ts';
 
 /** Every block an article's body can hold; each has its folder here, beside this file. */
-export const blockSchema = z.discriminatedUnion('type', [
+export const blockSchema = v.variant('type', [
   paragraphSchema,
   headingSchema,
   listSchema,
@@ -21,7 +21,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   dividerSchema,
   foldSchema,
 ]);
-export type Block = z.infer<typeof blockSchema>;
+export type Block = v.InferOutput<typeof blockSchema>;
 export type BlockType = Block['type'];
 
 /** The words of a block as a reader sees them, for search and counting; pictures give their caption. */

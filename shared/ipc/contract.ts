@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { fieldsPatchSchema, fieldsSchema, instantSchema } from '../article/fields.ts';
 import {
   articleIdSchema,
@@ -10,8 +10,10 @@ import {
 } from '../article/ids.ts';
 import { limits } from '../article/limits.ts';
 import { textSchema } from '../article/text.ts';
-import { actionSchema, stateSchema } from '../article/workflowSchema.ts';
+import { actions, states } from '../article/workflow.ts';
+import { stateSchema } from '../article/workflowSchema.ts';
 import { commands } from '../commands/command.ts';
+import { integerFrom, integerSchema } from '../integer.ts';
 import { previewDevices } from './devices.ts';
 import {
   articleSummarySchema,
@@ -27,39 +29,44 @@ import {
   workflowEventSchema,
 } from './records.ts';
 
-const nothing = z.undefined();
-const menuCommandSchema = z.enum(commands);
-const oneArticle = z.strictObject({ articleId: articleIdSchema });
-const oneSite = z.strictObject({ siteId: siteIdSchema });
+const nothing = v.undefined();
+const menuCommandSchema = v.picklist(commands);
+const oneArticle = v.strictObject({ articleId: articleIdSchema });
+const oneSite = v.strictObject({ siteId: siteIdSchema });
 
-const queueSchema = z.union([stateSchema, z.enum(['all', 'mine', 'trash'])]);
-export type Queue = z.infer<typeof queueSchema>;
+const queueSchema = v.picklist([...states, 'all', 'mine', 'trash']);
+export type Queue = v.InferOutput<typeof queueSchema>;
 
-const boundsSchema = z.strictObject({
-  x: z.number().int().min(-10_000).max(20_000),
-  y: z.number().int().min(-10_000).max(20_000),
-  width: z.number().int().min(0).max(20_000),
-  height: z.number().int().min(0).max(20_000),
+/** What one does with a story at the desk; what sends something to a site is a call of its own. */
+const deskActionSchema = v.picklist(
+  actions.filter((action) => action !== 'publish' && action !== 'update' && action !== 'unpublish'),
+);
+
+const boundsSchema = v.strictObject({
+  x: integerFrom(-10_000, 20_000),
+  y: integerFrom(-10_000, 20_000),
+  width: integerFrom(0, 20_000),
+  height: integerFrom(0, 20_000),
 });
 
-const previewDeviceSchema = z.enum(previewDevices);
+const previewDeviceSchema = v.picklist(previewDevices);
 
-const pixelsSchema = z.number().int().min(1).max(100_000);
-const renditionSchema = z.strictObject({
+const pixelsSchema = integerFrom(1, 100_000);
+const renditionSchema = v.strictObject({
   width: pixelsSchema,
   height: pixelsSchema,
-  bytes: z.instanceof(Uint8Array),
+  bytes: v.instance(Uint8Array),
 });
 
-const wordPressSiteSchema = z.strictObject({
-  siteId: siteIdSchema.optional(),
-  name: z.string().trim().min(1).max(120),
-  address: z.string().trim().min(1).max(limits.url),
-  username: z.string().trim().min(1).max(120),
+const wordPressSiteSchema = v.strictObject({
+  siteId: v.optional(siteIdSchema),
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120)),
+  address: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(limits.url)),
+  username: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120)),
   /** Absent: keep the password that is stored. */
-  applicationPassword: z.string().min(1).max(200).optional(),
+  applicationPassword: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))),
   /** The user agreed to keep it although this system has no keyring. */
-  allowWeakStorage: z.boolean(),
+  allowWeakStorage: v.boolean(),
 });
 
 const storeErrors = ['article-not-found', 'not-allowed', 'disk-full', 'read-only'] as const;
@@ -83,63 +90,65 @@ const siteErrors = [
 export const calls = {
   'session.get': call(
     nothing,
-    z.strictObject({
+    v.strictObject({
       person: personSchema,
-      people: z.array(personSchema),
+      people: v.array(personSchema),
       settings: settingsSchema,
-      version: z.string(),
-      platform: z.string(),
-      hasSample: z.boolean(),
+      version: v.string(),
+      platform: v.string(),
+      hasSample: v.boolean(),
     }),
     [],
   ),
-  'session.sitAs': call(z.strictObject({ personId: personIdSchema }), personSchema, ['person-not-found']),
+  'session.sitAs': call(v.strictObject({ personId: personIdSchema }), personSchema, ['person-not-found']),
   'people.save': call(
-    z.strictObject({
-      id: personIdSchema.optional(),
-      name: personSchema.shape.name,
-      role: personSchema.shape.role,
+    v.strictObject({
+      id: v.optional(personIdSchema),
+      name: personSchema.entries.name,
+      role: personSchema.entries.role,
     }),
     personSchema,
     ['not-allowed', 'person-not-found', 'last-editor'],
   ),
-  'settings.save': call(settingsSchema.partial(), settingsSchema, ['not-allowed']),
-  'sample.remove': call(nothing, z.strictObject({ removed: z.number().int() }), []),
-  'help.licences': call(nothing, z.string(), ['not-found']),
-  'link.open': call(z.strictObject({ url: z.string().max(limits.url) }), nothing, ['not-allowed']),
+  'settings.save': call(v.partial(settingsSchema), settingsSchema, ['not-allowed']),
+  'sample.remove': call(nothing, v.strictObject({ removed: integerSchema }), []),
+  'help.licences': call(nothing, v.string(), ['not-found']),
+  'link.open': call(v.strictObject({ url: v.pipe(v.string(), v.maxLength(limits.url)) }), nothing, [
+    'not-allowed',
+  ]),
   /** The page has what its first frame shows, and the window can come up. */
   'window.ready': call(nothing, nothing, []),
   /** The first frame has been painted, and what it did not need can be loaded. */
   'window.painted': call(nothing, nothing, []),
   /** Which commands can be given now, and the state of the open story: the menu greys and names what is in it by them. */
   'menu.state': call(
-    z.strictObject({ enabled: z.array(menuCommandSchema), story: stateSchema.optional() }),
+    v.strictObject({ enabled: v.array(menuCommandSchema), story: v.optional(stateSchema) }),
     nothing,
     [],
   ),
 
-  'desk.counts': call(nothing, z.record(queueSchema, z.number().int()), []),
+  'desk.counts': call(nothing, v.strictObject(v.entriesFromList(queueSchema.options, integerSchema)), []),
   'desk.list': call(
-    z.strictObject({
+    v.strictObject({
       queue: queueSchema,
-      limit: z.number().int().min(1).max(500),
+      limit: integerFrom(1, 500),
       /** The last one of the page before: what follows it is given. */
-      after: z.strictObject({ updatedAt: instantSchema, id: articleIdSchema }).optional(),
+      after: v.optional(v.strictObject({ updatedAt: instantSchema, id: articleIdSchema })),
     }),
-    z.array(articleSummarySchema),
+    v.array(articleSummarySchema),
     [],
   ),
   'desk.search': call(
-    z.strictObject({
-      text: z.string().max(400),
-      limit: z.number().int().min(1).max(200),
-      where: z.enum(['everywhere', 'headline']).optional(),
+    v.strictObject({
+      text: v.pipe(v.string(), v.maxLength(400)),
+      limit: integerFrom(1, 200),
+      where: v.optional(v.picklist(['everywhere', 'headline'])),
     }),
-    z.array(searchHitSchema),
+    v.array(searchHitSchema),
     [],
   ),
 
-  'article.create': call(nothing, z.strictObject({ articleId: articleIdSchema }), [
+  'article.create': call(nothing, v.strictObject({ articleId: articleIdSchema }), [
     'not-allowed',
     'disk-full',
     'read-only',
@@ -147,22 +156,28 @@ export const calls = {
   'article.open': call(oneArticle, openedArticleSchema, ['article-not-found']),
   'article.summary': call(oneArticle, articleSummarySchema, ['article-not-found']),
   'article.saveBlocks': call(
-    oneArticle.extend({
-      put: z.array(placedBlockSchema).max(limits.blocks),
-      remove: z.array(blockIdSchema).max(limits.blocks),
+    v.strictObject({
+      ...oneArticle.entries,
+      put: v.pipe(v.array(placedBlockSchema), v.maxLength(limits.blocks)),
+      remove: v.pipe(v.array(blockIdSchema), v.maxLength(limits.blocks)),
     }),
-    z.strictObject({ savedAt: instantSchema }),
+    v.strictObject({ savedAt: instantSchema }),
     storeErrors,
   ),
-  'article.saveFields': call(oneArticle.extend({ patch: fieldsPatchSchema }), fieldsSchema, storeErrors),
+  'article.saveFields': call(
+    v.strictObject({ ...oneArticle.entries, patch: fieldsPatchSchema }),
+    fieldsSchema,
+    storeErrors,
+  ),
   'article.checkpoint': call(oneArticle, nothing, storeErrors),
   'article.act': call(
-    oneArticle.extend({
-      action: actionSchema.exclude(['publish', 'update', 'unpublish']),
-      reason: textSchema(limits.reason).trim().default(''),
-      at: instantSchema.optional(),
+    v.strictObject({
+      ...oneArticle.entries,
+      action: deskActionSchema,
+      reason: v.optional(v.pipe(textSchema(limits.reason), v.trim()), ''),
+      at: v.optional(instantSchema),
       /** Where a scheduled article is to go. */
-      siteId: siteIdSchema.optional(),
+      siteId: v.optional(siteIdSchema),
     }),
     articleSummarySchema,
     [
@@ -191,61 +206,70 @@ export const calls = {
   ]),
   'article.history': call(
     oneArticle,
-    z.strictObject({ events: z.array(workflowEventSchema), versions: z.array(versionSummarySchema) }),
+    v.strictObject({ events: v.array(workflowEventSchema), versions: v.array(versionSummarySchema) }),
     ['article-not-found'],
   ),
-  'article.restoreVersion': call(oneArticle.extend({ versionId: versionIdSchema }), openedArticleSchema, [
-    ...storeErrors,
-    'version-not-found',
-  ]),
+  'article.restoreVersion': call(
+    v.strictObject({ ...oneArticle.entries, versionId: versionIdSchema }),
+    openedArticleSchema,
+    [...storeErrors, 'version-not-found'],
+  ),
 
   'media.import': call(
-    z.strictObject({
-      fileName: z.string().max(255),
-      bytes: z.instanceof(Uint8Array),
+    v.strictObject({
+      fileName: v.pipe(v.string(), v.maxLength(255)),
+      bytes: v.instance(Uint8Array),
       /** Of the picture as it is seen, in pixels. */
       width: pixelsSchema,
       height: pixelsSchema,
       /** The copy that is published: turned upright, without what the camera wrote into it. */
       full: renditionSchema,
       /** Smaller copies, as WebP. */
-      sizes: z.array(renditionSchema).max(6),
+      sizes: v.pipe(v.array(renditionSchema), v.maxLength(6)),
     }),
     mediaSchema,
     ['not-a-picture', 'too-large', 'disk-full'],
   ),
 
   'preview.show': call(
-    oneArticle.extend({
-      frames: z.array(z.strictObject({ device: previewDeviceSchema, bounds: boundsSchema })).max(3),
+    v.strictObject({
+      ...oneArticle.entries,
+      frames: v.pipe(
+        v.array(v.strictObject({ device: previewDeviceSchema, bounds: boundsSchema })),
+        v.maxLength(3),
+      ),
     }),
     nothing,
     ['article-not-found'],
   ),
   'preview.follow': call(
-    oneArticle.extend({
-      put: z.array(placedBlockSchema).max(limits.blocks),
-      remove: z.array(blockIdSchema).max(limits.blocks),
-      fields: fieldsPatchSchema.optional(),
+    v.strictObject({
+      ...oneArticle.entries,
+      put: v.pipe(v.array(placedBlockSchema), v.maxLength(limits.blocks)),
+      remove: v.pipe(v.array(blockIdSchema), v.maxLength(limits.blocks)),
+      fields: v.optional(fieldsPatchSchema),
     }),
     nothing,
     [],
   ),
-  'preview.capture': call(nothing, z.partialRecord(previewDeviceSchema, z.string()), []),
+  'preview.capture': call(nothing, v.record(previewDeviceSchema, v.string()), []),
   'preview.cover': call(nothing, nothing, []),
   'preview.hide': call(nothing, nothing, []),
 
-  'sites.list': call(nothing, z.array(siteSchema), []),
+  'sites.list': call(nothing, v.array(siteSchema), []),
   'sites.saveWordPress': call(wordPressSiteSchema, siteSchema, [
     'site-not-found',
     'not-allowed',
     'wrong-address',
   ]),
-  'sites.check': call(oneSite, z.strictObject({ user: z.string(), canPublish: z.boolean() }), siteErrors),
+  'sites.check': call(oneSite, v.strictObject({ user: v.string(), canPublish: v.boolean() }), siteErrors),
   /** Which of these stories readers can see on the site. */
   'sites.shows': call(
-    oneSite.extend({ articleIds: z.array(articleIdSchema).max(limits.related) }),
-    z.array(articleIdSchema),
+    v.strictObject({
+      ...oneSite.entries,
+      articleIds: v.pipe(v.array(articleIdSchema), v.maxLength(limits.related)),
+    }),
+    v.array(articleIdSchema),
     [],
   ),
   'sites.remove': call(oneSite, nothing, [
@@ -254,18 +278,18 @@ export const calls = {
     'still-published',
     'site-awaited',
   ]),
-  'sites.keyring': call(nothing, z.strictObject({ available: z.boolean() }), []),
+  'sites.keyring': call(nothing, v.strictObject({ available: v.boolean() }), []),
 
   'publish.start': call(
-    oneArticle.extend({ siteId: siteIdSchema, intent: outboxEntrySchema.shape.intent }),
+    v.strictObject({ ...oneArticle.entries, siteId: siteIdSchema, intent: outboxEntrySchema.entries.intent }),
     outboxEntrySchema,
     [...storeErrors, 'site-not-found', 'headline-needed', 'body-needed', 'embargoed', 'already-queued'],
   ),
-  'publish.outbox': call(nothing, z.array(outboxEntrySchema), []),
-  'publish.retry': call(z.strictObject({ outboxId: outboxIdSchema }), nothing, ['not-found', 'not-allowed']),
+  'publish.outbox': call(nothing, v.array(outboxEntrySchema), []),
+  'publish.retry': call(v.strictObject({ outboxId: outboxIdSchema }), nothing, ['not-found', 'not-allowed']),
   /** The network is back: what waits for a better moment is tried now. */
   'publish.hurry': call(nothing, nothing, []),
-  'publish.cancel': call(z.strictObject({ outboxId: outboxIdSchema }), nothing, [
+  'publish.cancel': call(v.strictObject({ outboxId: outboxIdSchema }), nothing, [
     'not-found',
     'not-allowed',
     'too-late',
@@ -274,23 +298,23 @@ export const calls = {
 
 /** Everything main tells the renderer by itself. */
 export const events = {
-  'articles.changed': z.strictObject({ articleIds: z.array(articleIdSchema) }),
+  'articles.changed': v.strictObject({ articleIds: v.array(articleIdSchema) }),
   'session.changed': nothing,
   'outbox.changed': outboxEntrySchema,
   'menu.command': menuCommandSchema,
-} as const satisfies Record<string, z.ZodType>;
+} as const satisfies Record<string, v.GenericSchema>;
 
-type CallDefinition = { input: z.ZodType; output: z.ZodType; errors: readonly string[] };
+type CallDefinition = { input: v.GenericSchema; output: v.GenericSchema; errors: readonly string[] };
 
 export type CallName = keyof typeof calls;
-export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]['input']>;
-export type ParsedInput<Name extends CallName> = z.output<(typeof calls)[Name]['input']>;
-export type CallOutput<Name extends CallName> = z.output<(typeof calls)[Name]['output']>;
+export type CallInput<Name extends CallName> = v.InferInput<(typeof calls)[Name]['input']>;
+export type ParsedInput<Name extends CallName> = v.InferOutput<(typeof calls)[Name]['input']>;
+export type CallOutput<Name extends CallName> = v.InferOutput<(typeof calls)[Name]['output']>;
 export type CallError<Name extends CallName> = (typeof calls)[Name]['errors'][number];
 export type EventName = keyof typeof events;
-export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>;
+export type EventPayload<Name extends EventName> = v.InferOutput<(typeof events)[Name]>;
 
-function call<Input extends z.ZodType, Output extends z.ZodType, const Code extends string>(
+function call<Input extends v.GenericSchema, Output extends v.GenericSchema, const Code extends string>(
   input: Input,
   output: Output,
   errors: readonly Code[],

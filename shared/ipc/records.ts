@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { articleSchema } from '../article/article.ts';
 import { instantSchema, languageSchema, timeZoneSchema } from '../article/fields.ts';
 import {
@@ -12,35 +12,37 @@ import {
 } from '../article/ids.ts';
 import { limits } from '../article/limits.ts';
 import { lineSchema, nameSchema } from '../article/text.ts';
-import { actionSchema, roleSchema, stateSchema } from '../article/workflowSchema.ts';
+import { actions } from '../article/workflow.ts';
+import { roleSchema, stateSchema } from '../article/workflowSchema.ts';
 import { blockSchema } from '../blocks/block.ts';
+import { integerSchema } from '../integer.ts';
 
 /** A key that sorts blocks: a fractional index, so that a block can go between two others. */
-export const positionSchema = z.string().regex(/^[0-9A-Za-z]{1,200}$/);
+export const positionSchema = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,200}$/));
 
-export const placedBlockSchema = z.strictObject({ position: positionSchema, block: blockSchema });
-export type PlacedBlock = z.infer<typeof placedBlockSchema>;
+export const placedBlockSchema = v.strictObject({ position: positionSchema, block: blockSchema });
+export type PlacedBlock = v.InferOutput<typeof placedBlockSchema>;
 
-export const personSchema = z.strictObject({
+export const personSchema = v.strictObject({
   id: personIdSchema,
   name: nameSchema(120),
   role: roleSchema,
 });
-export type Person = z.infer<typeof personSchema>;
+export type Person = v.InferOutput<typeof personSchema>;
 
-export const themeSchema = z.enum(['system', 'light', 'dark']);
+export const themeSchema = v.picklist(['system', 'light', 'dark']);
 
-export const paneSizesSchema = z.strictObject({
-  desk: z.number().min(160).max(420),
-  list: z.number().min(220).max(560),
-  inspector: z.number().min(240).max(520),
-  deskShown: z.boolean(),
-  listShown: z.boolean(),
-  inspectorShown: z.boolean(),
+export const paneSizesSchema = v.strictObject({
+  desk: v.pipe(v.number(), v.minValue(160), v.maxValue(420)),
+  list: v.pipe(v.number(), v.minValue(220), v.maxValue(560)),
+  inspector: v.pipe(v.number(), v.minValue(240), v.maxValue(520)),
+  deskShown: v.boolean(),
+  listShown: v.boolean(),
+  inspectorShown: v.boolean(),
 });
-export type PaneSizes = z.infer<typeof paneSizesSchema>;
+export type PaneSizes = v.InferOutput<typeof paneSizesSchema>;
 
-export const settingsSchema = z.strictObject({
+export const settingsSchema = v.strictObject({
   /** The language of the program itself. */
   language: languageSchema,
   theme: themeSchema,
@@ -50,132 +52,141 @@ export const settingsSchema = z.strictObject({
   timeZone: timeZoneSchema,
   panes: paneSizesSchema,
 });
-export type Settings = z.infer<typeof settingsSchema>;
+export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const articleSummarySchema = z.strictObject({
+export const articleSummarySchema = v.strictObject({
   id: articleIdSchema,
   state: stateSchema,
-  headline: z.string(),
-  kicker: z.string(),
-  category: z.string(),
+  headline: v.string(),
+  kicker: v.string(),
+  category: v.string(),
   language: languageSchema,
   /** Who began it. */
-  owner: z.string(),
-  words: z.number().int(),
+  owner: v.string(),
+  words: integerSchema,
   updatedAt: instantSchema,
-  publishedAt: instantSchema.nullable(),
-  scheduledFor: instantSchema.nullable(),
+  publishedAt: v.nullable(instantSchema),
+  scheduledFor: v.nullable(instantSchema),
   /** Published, and edited since. */
-  changedSincePublished: z.boolean(),
-  trashed: z.boolean(),
+  changedSincePublished: v.boolean(),
+  trashed: v.boolean(),
 });
-export type ArticleSummary = z.infer<typeof articleSummarySchema>;
+export type ArticleSummary = v.InferOutput<typeof articleSummarySchema>;
 
-export const searchHitSchema = articleSummarySchema.extend({
+export const searchHitSchema = v.strictObject({
+  ...articleSummarySchema.entries,
   /** Pieces of text around what was found; those marked are what was looked for. */
-  snippet: z.array(z.strictObject({ text: z.string(), hit: z.boolean() })),
-  headlinePieces: z.array(z.strictObject({ text: z.string(), hit: z.boolean() })),
+  snippet: v.array(v.strictObject({ text: v.string(), hit: v.boolean() })),
+  headlinePieces: v.array(v.strictObject({ text: v.string(), hit: v.boolean() })),
 });
-export type SearchHit = z.infer<typeof searchHitSchema>;
+export type SearchHit = v.InferOutput<typeof searchHitSchema>;
 
-export const workflowEventSchema = z.strictObject({
+export const workflowEventSchema = v.strictObject({
   id: eventIdSchema,
-  kind: z.union([actionSchema, z.enum(['created', 'trashed', 'untrashed', 'restored', 'publishFailed'])]),
-  by: z.string(),
+  kind: v.picklist([...actions, 'created', 'trashed', 'untrashed', 'restored', 'publishFailed']),
+  by: v.string(),
   at: instantSchema,
-  from: stateSchema.nullable(),
-  to: stateSchema.nullable(),
-  reason: z.string(),
+  from: v.nullable(stateSchema),
+  to: v.nullable(stateSchema),
+  reason: v.string(),
 });
-export type WorkflowEvent = z.infer<typeof workflowEventSchema>;
+export type WorkflowEvent = v.InferOutput<typeof workflowEventSchema>;
 
 export const versionKinds = ['checkpoint', 'submitted', 'published', 'pulled', 'merged', 'restored'] as const;
-export const versionKindSchema = z.enum(versionKinds);
-export type VersionKind = z.infer<typeof versionKindSchema>;
+export const versionKindSchema = v.picklist(versionKinds);
+export type VersionKind = v.InferOutput<typeof versionKindSchema>;
 
-export const versionSummarySchema = z.strictObject({
+export const versionSummarySchema = v.strictObject({
   id: versionIdSchema,
-  parents: z.array(versionIdSchema),
+  parents: v.array(versionIdSchema),
   kind: versionKindSchema,
-  by: z.string(),
+  by: v.string(),
   at: instantSchema,
-  words: z.number().int(),
+  words: integerSchema,
 });
-export type VersionSummary = z.infer<typeof versionSummarySchema>;
+export type VersionSummary = v.InferOutput<typeof versionSummarySchema>;
 
-export const mediaSchema = z.strictObject({
+export const mediaSchema = v.strictObject({
   id: mediaIdSchema,
-  fileName: z.string(),
-  mimeType: z.string(),
-  bytes: z.number().int(),
-  width: z.number().int(),
-  height: z.number().int(),
-  alt: z.string(),
-  caption: z.string(),
-  credit: z.string(),
+  fileName: v.string(),
+  mimeType: v.string(),
+  bytes: integerSchema,
+  width: integerSchema,
+  height: integerSchema,
+  alt: v.string(),
+  caption: v.string(),
+  credit: v.string(),
 });
-export type Media = z.infer<typeof mediaSchema>;
+export type Media = v.InferOutput<typeof mediaSchema>;
 
-export const siteSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
+export const siteSchema = v.variant('kind', [
+  v.strictObject({
     id: siteIdSchema,
-    kind: z.literal('local'),
-    name: z.string().min(1).max(120),
+    kind: v.literal('local'),
+    name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(120)),
     /** Where its readers find it, with a trailing slash; empty until the app serves it. */
-    address: z.string(),
+    address: v.string(),
   }),
-  z.strictObject({
+  v.strictObject({
     id: siteIdSchema,
-    kind: z.literal('wordpress'),
-    name: z.string().min(1).max(120),
-    address: z.string(),
-    username: z.string().max(120),
+    kind: v.literal('wordpress'),
+    name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(120)),
+    address: v.string(),
+    username: v.pipe(v.string(), v.maxLength(120)),
     /** Where the application password is: with the system's keyring, weakly on disk, for this run only, or nowhere. */
-    credential: z.enum(['keyring', 'weak', 'session', 'none']),
+    credential: v.picklist(['keyring', 'weak', 'session', 'none']),
   }),
 ]);
-export type Site = z.infer<typeof siteSchema>;
+export type Site = v.InferOutput<typeof siteSchema>;
 
-export const publicationSchema = z.strictObject({
+export const publicationSchema = v.strictObject({
   articleId: articleIdSchema,
   siteId: siteIdSchema,
-  siteName: z.string(),
+  siteName: v.string(),
   /** The article's page as readers open it. */
-  url: z.string(),
-  status: z.enum(['published', 'unpublished']),
+  url: v.string(),
+  status: v.picklist(['published', 'unpublished']),
   publishedAt: instantSchema,
   updatedAt: instantSchema,
 });
-export type Publication = z.infer<typeof publicationSchema>;
+export type Publication = v.InferOutput<typeof publicationSchema>;
 
-export const outboxStateSchema = z.enum(['waiting', 'sending', 'retrying', 'failed', 'done', 'cancelled']);
-export const outboxEntrySchema = z.strictObject({
+export const outboxStateSchema = v.picklist([
+  'waiting',
+  'sending',
+  'retrying',
+  'failed',
+  'done',
+  'cancelled',
+]);
+export const outboxEntrySchema = v.strictObject({
   id: outboxIdSchema,
   articleId: articleIdSchema,
-  headline: z.string(),
+  headline: v.string(),
   siteId: siteIdSchema,
-  siteName: z.string(),
-  intent: z.enum(['publish', 'update', 'unpublish']),
+  siteName: v.string(),
+  intent: v.picklist(['publish', 'update', 'unpublish']),
   state: outboxStateSchema,
   /** What is being done now, such as `media` or `create`. */
-  step: z.string(),
+  step: v.string(),
   /** From 0 to 1. */
-  progress: z.number().min(0).max(1),
-  attempts: z.number().int(),
-  nextTryAt: instantSchema.nullable(),
-  errorCode: z.string().nullable(),
-  errorDetail: z.string().nullable(),
+  progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  attempts: integerSchema,
+  nextTryAt: v.nullable(instantSchema),
+  errorCode: v.nullable(v.string()),
+  errorDetail: v.nullable(v.string()),
   createdAt: instantSchema,
   updatedAt: instantSchema,
 });
-export type OutboxEntry = z.infer<typeof outboxEntrySchema>;
+export type OutboxEntry = v.InferOutput<typeof outboxEntrySchema>;
 
 /** An article opened for writing: its body as placed blocks, and what one needs beside it. */
-export const openedArticleSchema = articleSchema.omit({ document: true }).extend({
-  blocks: z.array(placedBlockSchema),
-  owner: z.string(),
-  publications: z.array(publicationSchema),
-  changedSincePublished: z.boolean(),
-  trashed: z.boolean(),
+export const openedArticleSchema = v.strictObject({
+  ...v.omit(articleSchema, ['document']).entries,
+  blocks: v.array(placedBlockSchema),
+  owner: v.string(),
+  publications: v.array(publicationSchema),
+  changedSincePublished: v.boolean(),
+  trashed: v.boolean(),
 });
-export type OpenedArticle = z.infer<typeof openedArticleSchema>;
+export type OpenedArticle = v.InferOutput<typeof openedArticleSchema>;

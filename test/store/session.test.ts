@@ -1,9 +1,9 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import { createSession } from '../../electron/session/session.ts';
 import { temporaryStore } from './temporaryStore.ts';
 
-const stored = z.record(z.string(), z.unknown());
+const stored = v.record(v.string(), v.unknown());
 
 test('the time zone a newsroom was begun in is kept, and the system is not asked for it again', async () => {
   const store = await temporaryStore();

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { blockIdSchema } from '../../article/ids.ts';
 
-export const dividerSchema = z.strictObject({
+export const dividerSchema = v.strictObject({
   id: blockIdSchema,
-  type: z.literal('divider'),
+  type: v.literal('divider'),
 });
-export type DividerBlock = z.infer<typeof dividerSchema>;
+export type DividerBlock = v.InferOutput<typeof dividerSchema>;

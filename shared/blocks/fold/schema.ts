@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { blockIdSchema } from '../../article/ids.ts';
 import { limits } from '../../article/limits.ts';
 import { lineSchema } from '../../article/text.ts';
@@ -7,9 +7,9 @@ import { lineSchema } from '../../article/text.ts';
  * The place from which the page stays closed until the reader asks for more.
  * An empty `label` means the words of the article's language ("Show more").
  */
-export const foldSchema = z.strictObject({
+export const foldSchema = v.strictObject({
   id: blockIdSchema,
-  type: z.literal('fold'),
+  type: v.literal('fold'),
   label: lineSchema(limits.foldLabel),
 });
-export type FoldBlock = z.infer<typeof foldSchema>;
+export type FoldBlock = v.InferOutput<typeof foldSchema>;

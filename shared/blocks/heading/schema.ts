@@ -1,15 +1,15 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { blockIdSchema } from '../../article/ids.ts';
 import { inlineContentSchema } from '../../article/inline.ts';
 
 /** Level 1 is the headline, which is a field of the article; the body has levels 2 to 4. */
-export const headingLevelSchema = z.union([z.literal(2), z.literal(3), z.literal(4)]);
-export type HeadingLevel = z.infer<typeof headingLevelSchema>;
+export const headingLevelSchema = v.picklist([2, 3, 4]);
+export type HeadingLevel = v.InferOutput<typeof headingLevelSchema>;
 
-export const headingSchema = z.strictObject({
+export const headingSchema = v.strictObject({
   id: blockIdSchema,
-  type: z.literal('heading'),
+  type: v.literal('heading'),
   level: headingLevelSchema,
   content: inlineContentSchema,
 });
-export type HeadingBlock = z.infer<typeof headingSchema>;
+export type HeadingBlock = v.InferOutput<typeof headingSchema>;

@@ -1,19 +1,20 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { blockIdSchema, mediaIdSchema } from '../../article/ids.ts';
 import { limits } from '../../article/limits.ts';
 import { lineSchema, textSchema } from '../../article/text.ts';
 
 /** A picture of the media library as one article uses it: the words beside it belong to the use. */
-export const pictureSchema = z.strictObject({
+export const pictureSchema = v.strictObject({
   mediaId: mediaIdSchema,
   alt: textSchema(limits.alt),
   caption: textSchema(limits.caption),
   credit: lineSchema(limits.credit),
 });
-export type Picture = z.infer<typeof pictureSchema>;
+export type Picture = v.InferOutput<typeof pictureSchema>;
 
-export const imageSchema = pictureSchema.extend({
+export const imageSchema = v.strictObject({
+  ...pictureSchema.entries,
   id: blockIdSchema,
-  type: z.literal('image'),
+  type: v.literal('image'),
 });
-export type ImageBlock = z.infer<typeof imageSchema>;
+export type ImageBlock = v.InferOutput<typeof imageSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { type BlockId, blockIdSchema } from '../../article/ids.ts';
 import { type InlineContent, inlineContentSchema } from '../../article/inline.ts';
 import { limits } from '../../article/limits.ts';
@@ -10,28 +10,29 @@ export type ListItem = { id: BlockId; content: InlineContent; list?: NestedList 
 export type NestedList = { ordered: boolean; items: ListItem[] };
 
 // Written out, since a type that is inferred from a schema cannot name itself.
-export const listItemSchema: z.ZodType<ListItem, ListItem> = z.strictObject({
-  id: blockIdSchema as unknown as z.ZodType<BlockId, BlockId>,
+export const listItemSchema: v.GenericSchema<ListItem> = v.strictObject({
+  id: blockIdSchema as unknown as v.GenericSchema<BlockId>,
   content: inlineContentSchema,
-  list: z.lazy(() => nestedListSchema).optional(),
+  list: v.optional(v.lazy(() => nestedListSchema)),
 });
 
-const nestedListSchema: z.ZodType<NestedList, NestedList> = z.strictObject({
-  ordered: z.boolean(),
-  items: z.array(listItemSchema).min(1).max(limits.listItems),
+const pointsSchema = v.pipe(v.array(listItemSchema), v.nonEmpty(), v.maxLength(limits.listItems));
+
+const nestedListSchema: v.GenericSchema<NestedList> = v.strictObject({
+  ordered: v.boolean(),
+  items: pointsSchema,
 });
 
-export const listSchema = z.strictObject({
+export const listSchema = v.strictObject({
   id: blockIdSchema,
-  type: z.literal('list'),
-  ordered: z.boolean(),
-  items: z
-    .array(listItemSchema)
-    .min(1)
-    .max(limits.listItems)
-    .refine((items) => depthOf(items) <= limits.listDepth, `at most ${limits.listDepth} levels`),
+  type: v.literal('list'),
+  ordered: v.boolean(),
+  items: v.pipe(
+    pointsSchema,
+    v.check((items) => depthOf(items) <= limits.listDepth, `at most ${limits.listDepth} levels`),
+  ),
 });
-export type ListBlock = z.infer<typeof listSchema>;
+export type ListBlock = v.InferOutput<typeof listSchema>;
 
 function depthOf(items: readonly ListItem[]): number {
   return 1 + Math.max(0, ...items.map((item) => (item.list ? depthOf(item.list.items) : 0)));

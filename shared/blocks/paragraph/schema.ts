@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { blockIdSchema } from '../../article/ids.ts';
 import { inlineContentSchema } from '../../article/inline.ts';
 
-export const paragraphSchema = z.strictObject({
+export const paragraphSchema = v.strictObject({
   id: blockIdSchema,
-  type: z.literal('paragraph'),
+  type: v.literal('paragraph'),
   content: inlineContentSchema,
 });
-export type ParagraphBlock = z.infer<typeof paragraphSchema>;
+export type ParagraphBlock = v.InferOutput<typeof paragraphSchema>;

@@ -1,14 +1,14 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { blockIdSchema } from '../../article/ids.ts';
 import { inlineContentSchema } from '../../article/inline.ts';
 import { limits } from '../../article/limits.ts';
 import { lineSchema } from '../../article/text.ts';
 
 /** `citation` names who said it; empty when the text itself does. */
-export const pullQuoteSchema = z.strictObject({
+export const pullQuoteSchema = v.strictObject({
   id: blockIdSchema,
-  type: z.literal('pullQuote'),
+  type: v.literal('pullQuote'),
   content: inlineContentSchema,
   citation: lineSchema(limits.citation),
 });
-export type PullQuoteBlock = z.infer<typeof pullQuoteSchema>;
+export type PullQuoteBlock = v.InferOutput<typeof pullQuoteSchema>;

@@ -1,14 +1,14 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { blockIdSchema } from '../../article/ids.ts';
 import { inlineContentSchema } from '../../article/inline.ts';
 import { limits } from '../../article/limits.ts';
 import { lineSchema } from '../../article/text.ts';
 
 /** `citation` names who said it; empty when the text itself does. */
-export const quoteSchema = z.strictObject({
+export const quoteSchema = v.strictObject({
   id: blockIdSchema,
-  type: z.literal('quote'),
+  type: v.literal('quote'),
   content: inlineContentSchema,
   citation: lineSchema(limits.citation),
 });
-export type QuoteBlock = z.infer<typeof quoteSchema>;
+export type QuoteBlock = v.InferOutput<typeof quoteSchema>;

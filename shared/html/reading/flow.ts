@@ -10,6 +10,7 @@ import { listFromHtml } from '../../blocks/list/fromHtml.ts';
 import { paragraph, paragraphsFromRuns } from '../../blocks/paragraph/fromHtml.ts';
 import { isPullQuote, pullQuoteFromHtml } from '../../blocks/pullQuote/fromHtml.ts';
 import { quoteFromHtml } from '../../blocks/quote/fromHtml.ts';
+import { readAs } from '../../readAs.ts';
 import { type BlockReader, isOwn, type ReadingOptions } from './blockReader.ts';
 import { isBlockElement, isHidden } from './elementKinds.ts';
 import { fitBlock } from './fitBlocks.ts';
@@ -35,17 +36,17 @@ export function createFlow(options: ReadingOptions) {
   let points: WordListPoint[] = [];
 
   function idOf(element: HtmlElement): BlockId {
-    const carried = blockIdSchema.safeParse(
+    const carried = readAs(
+      blockIdSchema,
       element.attributes['data-block'] ?? element.attributes['data-item'],
     );
-    if (!carried.success || taken.has(carried.data)) return newId<BlockId>();
-    taken.add(carried.data);
-    return carried.data;
+    if (!carried || taken.has(carried)) return newId<BlockId>();
+    taken.add(carried);
+    return carried;
   }
 
   function mediaOf(image: HtmlElement) {
-    const carried = mediaIdSchema.safeParse(image.attributes['data-media']);
-    return carried.success ? carried.data : options.mediaOf?.(image);
+    return readAs(mediaIdSchema, image.attributes['data-media']) ?? options.mediaOf?.(image);
   }
 
   function reader(format: Format): BlockReader {

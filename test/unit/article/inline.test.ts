@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import {
   type Inline,
@@ -31,7 +32,7 @@ test('runs that look alike become one, and a reader could not tell', () => {
       const normal = normalizeInline(content);
       expect(characters(normal)).toEqual(characters(content));
       expect(inlineText(normal)).toBe(inlineText([...content]));
-      expect(inlineContentSchema.safeParse(normal).error).toBeUndefined();
+      expect(v.safeParse(inlineContentSchema, normal).issues).toBeUndefined();
       for (const [index, one] of normal.entries()) {
         const next = normal[index + 1];
         expect(next && next.link === one.link && String(next.marks) === String(one.marks)).not.toBe(true);

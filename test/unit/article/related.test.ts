@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { fieldsSchema } from '../../../shared/article/fields.ts';
 import { type ArticleId, newId } from '../../../shared/article/ids.ts';
@@ -27,7 +28,7 @@ test.each([
   ],
 ])('%j is linked as %j, and is what an article may store', (related, link) => {
   expect(relatedLinks([related], addressOf)).toEqual([link]);
-  expect(fieldsSchema.parse({ ...everyField, related: [related] }).related).toEqual([related]);
+  expect(v.parse(fieldsSchema, { ...everyField, related: [related] }).related).toEqual([related]);
 });
 
 test('a story of the newsroom that is not on the site is left out', () => {

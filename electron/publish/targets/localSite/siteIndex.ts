@@ -1,37 +1,37 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as v from 'valibot';
 import { languageSchema } from '../../../../shared/article/fields.ts';
 import { articleIdSchema } from '../../../../shared/article/ids.ts';
 import type { SiteEntry, SiteSection } from '../../../../shared/html/site/siteEntry.ts';
+import { readAs } from '../../../../shared/readAs.ts';
 import { writeFileWhole } from './writeFile.ts';
 
 /** From the site's root to a page's folder, and nowhere else: what an index names may be removed. */
-const pathSchema = z.string().regex(/^(\/[a-z0-9-]+)+\/$/);
+const pathSchema = v.pipe(v.string(), v.regex(/^(\/[a-z0-9-]+)+\/$/));
 
-const entrySchema = z.object({ path: pathSchema, publishedAt: z.string(), updatedAt: z.string() });
+const entrySchema = v.object({ path: pathSchema, publishedAt: v.string(), updatedAt: v.string() });
 
 /** One article on the site: what lists say of it, and the files that it needs. */
-const indexedSchema = z.object({
+const indexedSchema = v.object({
   articleId: articleIdSchema,
-  marker: z.string(),
-  language: languageSchema.default('id'),
-  section: z.object({ name: z.string(), path: pathSchema }),
-  entry: z.custom<SiteEntry>((entry) => entrySchema.safeParse(entry).success),
+  marker: v.string(),
+  language: v.optional(languageSchema, 'id'),
+  section: v.object({ name: v.string(), path: pathSchema }),
+  entry: v.custom<SiteEntry>((entry) => v.is(entrySchema, entry)),
   /** Names of its files in the pictures' folder. */
-  pictures: z.array(z.string().regex(/^[0-9a-f]+-\d+\.\w+$/)),
+  pictures: v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]+-\d+\.\w+$/))),
   /** Where it was before; readers who come there are sent on. */
-  formerPaths: z.array(pathSchema).default([]),
+  formerPaths: v.optional(v.array(pathSchema), []),
 });
-export type IndexedArticle = z.infer<typeof indexedSchema>;
+export type IndexedArticle = v.InferOutput<typeof indexedSchema>;
 
 const fileName = '.index.json';
 
 /** What is on the site, newest first; undefined when nothing tells: nobody has written it down, or it is damaged. */
 export async function readIndex(folder: string): Promise<IndexedArticle[] | undefined> {
   const text = await readFile(join(folder, fileName), 'utf8').catch(whenMissing);
-  const parsed = z.array(indexedSchema).safeParse(text === undefined ? undefined : parse(text));
-  return parsed.success ? parsed.data : undefined;
+  return text === undefined ? undefined : readAs(v.array(indexedSchema), parse(text));
 }
 
 /** Writes down what is on the site; gives it newest first. */

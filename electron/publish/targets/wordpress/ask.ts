@@ -1,19 +1,19 @@
-import type { z } from 'zod';
+import * as v from 'valibot';
 import { failed, ok } from '../../../../shared/ipc/result.ts';
 import type { PublishResult } from '../../target.ts';
 import type { RestFailure } from './refusal.ts';
 import type { Rest, RestRequest } from './rest.ts';
 
 /** Sends a request and reads the answer as what it should be; anything else counts as the server's fault. */
-export async function ask<Schema extends z.ZodType>(
+export async function ask<Schema extends v.GenericSchema>(
   rest: Rest,
   schema: Schema,
   request: RestRequest,
-): Promise<PublishResult<z.output<Schema>>> {
+): Promise<PublishResult<v.InferOutput<Schema>>> {
   const answer = await rest(request);
   if (!answer.ok) return refused(answer);
-  const parsed = schema.safeParse(answer.data);
-  return parsed.success ? ok(parsed.data) : failed('server-error', 'unexpected answer');
+  const read = v.safeParse(schema, answer.data, { abortEarly: true });
+  return read.success ? ok(read.output) : failed('server-error', 'unexpected answer');
 }
 
 /** A failure as the rest of the program knows it, with WordPress's own code as its detail. */

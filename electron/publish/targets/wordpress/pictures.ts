@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as v from 'valibot';
 import type { MediaId } from '../../../../shared/article/ids.ts';
 import { slugFromHeadline } from '../../../../shared/article/slug.ts';
 import type { Picture } from '../../../../shared/blocks/image/schema.ts';
@@ -83,7 +83,7 @@ async function search(
 ): Promise<PublishResult<RemoteAttachment | undefined>> {
   const key = words === undefined ? keyOf(file) : `${keyOf(file)}-${words}`;
   const query = { search: key, context: 'edit', per_page: 20 };
-  const found = await ask(rest, z.array(attachmentSchema), { path: 'wp/v2/media', query });
+  const found = await ask(rest, v.array(attachmentSchema), { path: 'wp/v2/media', query });
   if (!found.ok) return found;
   return ok(
     found.value.find((attachment) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as v from 'valibot';
 import { blocksFromHtml } from '../../../../shared/html/fromHtml.ts';
 import { markerComment } from '../../../../shared/html/wordpress/renderPost.ts';
 import { failed, ok } from '../../../../shared/ipc/result.ts';
@@ -59,7 +59,7 @@ export async function findByMarker(
 /** What carries the marker and has this status, oldest first. */
 async function allByMarker(rest: Rest, marker: string, status: string): Promise<PublishResult<RemotePost[]>> {
   const query = { ...edit, search: marker, status, per_page: 20, orderby: 'date', order: 'asc' };
-  const found = await ask(rest, z.array(postSchema), { path: 'wp/v2/posts', query });
+  const found = await ask(rest, v.array(postSchema), { path: 'wp/v2/posts', query });
   if (!found.ok) return found;
   return ok(found.value.filter(({ content }) => content.raw.includes(markerComment(marker))));
 }

@@ -1,47 +1,47 @@
-import { z } from 'zod';
+import * as v from 'valibot';
+import { integerSchema } from '../../../../shared/integer.ts';
 
-const rawSchema = z.object({ raw: z.string() });
+const rawSchema = v.object({ raw: v.string() });
 
 /** The part of a post, read with `context=edit`, that publishing looks at. */
-export const postSchema = z.object({
-  id: z.number().int(),
-  status: z.string(),
-  slug: z.string(),
-  link: z.string(),
+export const postSchema = v.object({
+  id: integerSchema,
+  status: v.string(),
+  slug: v.string(),
+  link: v.string(),
   title: rawSchema,
   content: rawSchema,
   excerpt: rawSchema,
-  featured_media: z.number().int(),
-  categories: z.array(z.number().int()).default([]),
-  tags: z.array(z.number().int()).default([]),
+  featured_media: integerSchema,
+  categories: v.optional(v.array(integerSchema), []),
+  tags: v.optional(v.array(integerSchema), []),
 });
-export type RemotePost = z.infer<typeof postSchema>;
+export type RemotePost = v.InferOutput<typeof postSchema>;
 
 /** An attachment of the media library, read with `context=edit`. */
-export const attachmentSchema = z.object({
-  id: z.number().int(),
-  source_url: z.string(),
-  alt_text: z.string(),
+export const attachmentSchema = v.object({
+  id: integerSchema,
+  source_url: v.string(),
+  alt_text: v.string(),
   title: rawSchema,
   caption: rawSchema,
   description: rawSchema,
-  media_details: z
-    .object({
-      sizes: z
-        .record(z.string(), z.object({ source_url: z.string() }))
-        .optional()
-        .catch(undefined),
-    })
-    .optional()
-    .catch(undefined),
+  media_details: ifAny(
+    v.object({ sizes: ifAny(v.record(v.string(), v.object({ source_url: v.string() }))) }),
+  ),
 });
-export type RemoteAttachment = z.infer<typeof attachmentSchema>;
+export type RemoteAttachment = v.InferOutput<typeof attachmentSchema>;
 
-export const termSchema = z.object({ id: z.number().int(), name: z.string() });
+export const termSchema = v.object({ id: integerSchema, name: v.string() });
 
 /** The user one is logged in as, read with `context=edit`. */
-export const userSchema = z.object({
-  id: z.number().int(),
-  name: z.string(),
-  capabilities: z.record(z.string(), z.unknown()),
+export const userSchema = v.object({
+  id: integerSchema,
+  name: v.string(),
+  capabilities: v.record(v.string(), v.unknown()),
 });
+
+/** What one can do without: absent, too, when it is not what it should be. */
+function ifAny<Schema extends v.GenericSchema>(schema: Schema) {
+  return v.fallback(v.optional(schema), undefined);
+}

@@ -1,5 +1,7 @@
-import { z } from 'zod';
+import * as v from 'valibot';
+import { integerSchema } from '../../../../shared/integer.ts';
 import { failed, ok } from '../../../../shared/ipc/result.ts';
+import { readAs } from '../../../../shared/readAs.ts';
 import type { PublishResult } from '../../target.ts';
 import { ask, refused } from './ask.ts';
 import { fromStored } from './plainText.ts';
@@ -8,7 +10,7 @@ import type { Rest } from './rest.ts';
 
 type Taxonomy = 'categories' | 'tags';
 
-const existsSchema = z.object({ data: z.object({ term_id: z.number().int() }) });
+const existsSchema = v.object({ data: v.object({ term_id: integerSchema }) });
 
 /** The ids of these names, in no order; those that the site lacks are made. */
 export async function ensureTerms(
@@ -27,7 +29,7 @@ export async function ensureTerms(
 
 async function ensureTerm(rest: Rest, taxonomy: Taxonomy, name: string): Promise<PublishResult<number>> {
   const path = `wp/v2/${taxonomy}`;
-  const found = await ask(rest, z.array(termSchema), { path, query: { search: name, per_page: 100 } });
+  const found = await ask(rest, v.array(termSchema), { path, query: { search: name, per_page: 100 } });
   if (!found.ok) return found;
   const same = found.value.find((term) => fold(fromStored(term.name)) === fold(name));
   return same ? ok(same.id) : makeTerm(rest, path, name);
@@ -35,9 +37,9 @@ async function ensureTerm(rest: Rest, taxonomy: Taxonomy, name: string): Promise
 
 async function makeTerm(rest: Rest, path: string, name: string): Promise<PublishResult<number>> {
   const made = await rest({ method: 'POST', path, json: { name } });
-  if (made.ok) return ok(termSchema.parse(made.data).id);
-  const known = existsSchema.safeParse(made.data);
-  if (made.reason === 'term_exists' && known.success) return ok(known.data.data.term_id);
+  if (made.ok) return ok(v.parse(termSchema, made.data).id);
+  const known = readAs(existsSchema, made.data);
+  if (made.reason === 'term_exists' && known) return ok(known.data.term_id);
   return made.code === 'no-rights' ? failed('category-missing', name) : refused(made);
 }
 

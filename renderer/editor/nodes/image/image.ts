@@ -8,11 +8,12 @@ import {
 } from 'lexical';
 import type { ImageBlock, Picture } from '../../../../shared/blocks/image/schema.ts';
 import { pictureSchema } from '../../../../shared/blocks/image/schema.ts';
+import { readAs } from '../../../../shared/readAs.ts';
 import { mediaAddress } from '../../../ui/mediaAddress.ts';
 import { $blockId, $setBlockId } from '../../blockId.ts';
 
 const pictureState = createState('picture', {
-  parse: (value: unknown): Picture | null => pictureSchema.safeParse(value).data ?? null,
+  parse: (value: unknown): Picture | null => readAs(pictureSchema, value) ?? null,
 });
 
 /** A picture in the text, with its caption and credit as readers will see them. */
