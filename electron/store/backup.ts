@@ -1,7 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
-import { type Database, databaseFault, openDatabase } from './database.ts';
+import { Connection, type Database, databaseFault, openDatabase } from './database.ts';
 
 /** How many days back one can go. */
 export const keptBackups = 7;
@@ -103,7 +102,7 @@ function removeHalfMade(folder: string): void {
 
 /** A backup is one file: one in WAL mode needs shared memory beside it to be read, for which a full disk has no room. */
 function leaveWal(file: string): void {
-  const database = new BetterSqlite3(file);
+  const database = new Connection(file);
   try {
     // Alone, one needs no shared memory to leave the mode either.
     database.pragma('locking_mode = EXCLUSIVE');
