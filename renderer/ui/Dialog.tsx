@@ -6,7 +6,7 @@ import { Icon } from './icons/Icon.tsx';
 import { useCountsAsModal } from './modalStore.ts';
 import { Notices } from './Notices.tsx';
 
-const firstField = 'input:not([type="radio"], [readonly]), textarea:not([readonly])';
+const firstField = 'input:not([type="radio"], [readonly]), textarea:not([readonly]), [role="spinbutton"]';
 
 type Properties = {
   title: string;

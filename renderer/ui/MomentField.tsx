@@ -1,41 +1,85 @@
+import { parseDateTime } from '@internationalized/date';
+import { useId, useState } from 'react';
+import {
+  Button,
+  DateInput,
+  DatePicker,
+  DateSegment,
+  Group,
+  I18nProvider,
+  Label,
+  Text,
+} from 'react-aria-components';
 import { useLanguage, useText } from '../i18n/TextProvider.tsx';
-import { Field } from './Field.tsx';
+import { CalendarPopover } from './CalendarPopover.tsx';
+import { Icon } from './icons/Icon.tsx';
 import { instantFromLocal } from './localTime.ts';
+import { useCountsAsModal } from './modalStore.ts';
+import './moment.css';
 
 type Properties = {
   label: string;
-  /** As a `datetime-local` input has it; not a whole time while it is being typed. */
+  /** As `2026-11-22T21:04`, or empty where there is none. */
   local: string;
   timeZone: string;
   readOnly?: boolean;
+  /** Told of every whole date and time, and of none (an empty text) once all parts are empty. */
   onChange: (local: string) => void;
   onBlur?: () => void;
 };
 
 /**
- * A date and a time in a time zone. The input itself is written as the system writes dates, whatever the program's
- * language is, so what was chosen is spelled out below it.
+ * A date and a time in a time zone, part by part in the order of the program's language, or from a calendar. What they
+ * mean is spelled out below. Parts that are left unfinished go back to what was there.
  */
-export function MomentField({ label, local, timeZone, readOnly, onChange, onBlur }: Properties) {
+export function MomentField({ label, local, timeZone, readOnly = false, onChange, onBlur }: Properties) {
   const text = useText();
-  const { intl } = useLanguage();
+  const { intl, language } = useLanguage();
+  const hint = useId();
+  // How often one has left it: made anew, it forgets the parts that were not finished.
+  const [left, setLeft] = useState(0);
+  const [open, setOpen] = useState(false);
+  useCountsAsModal(open);
   const instant = instantFromLocal(local, timeZone);
   const spelledOut = instant && intl.formatDate(instant, { ...inFull, timeZone });
   return (
-    <Field label={label} hint={spelledOut ?? text('momentZone', { zone: timeZone })}>
-      {(ids) => (
-        <input
-          {...ids}
-          type="datetime-local"
-          readOnly={readOnly}
-          value={local}
-          onChange={(event) => onChange(event.target.value)}
-          onBlur={onBlur}
-        />
-      )}
-    </Field>
+    <I18nProvider locale={language}>
+      <DatePicker
+        key={left}
+        className="field"
+        value={local === '' ? null : parseDateTime(local)}
+        granularity="minute"
+        hourCycle={24}
+        shouldForceLeadingZeros
+        isReadOnly={readOnly}
+        isOpen={open}
+        onOpenChange={setOpen}
+        onChange={(value) => onChange(value?.toString().slice(0, minutes) ?? '')}
+        onBlur={() => {
+          setLeft(left + 1);
+          onBlur?.();
+        }}
+      >
+        <Label className="field-label">{label}</Label>
+        <Group className={readOnly ? 'moment read-only' : 'moment'} aria-describedby={hint}>
+          <DateInput className="moment-parts">{(segment) => <DateSegment segment={segment} />}</DateInput>
+          {!readOnly && (
+            <Button className="button quiet icon" aria-label={text('momentCalendar')}>
+              <Icon name="calendar" size={15} />
+            </Button>
+          )}
+        </Group>
+        <Text slot="description" id={hint} className="hint">
+          {spelledOut ?? text('momentZone', { zone: timeZone })}
+        </Text>
+        <CalendarPopover />
+      </DatePicker>
+    </I18nProvider>
   );
 }
+
+/** How much of an ISO date and time reaches to its minutes. */
+const minutes = '2026-11-22T21:04'.length;
 
 const inFull = {
   weekday: 'long',

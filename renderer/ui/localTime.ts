@@ -1,4 +1,4 @@
-/** An instant as a `datetime-local` input shows it in a time zone: `2026-11-22T21:04`. */
+/** An instant as a clock and a calendar in a time zone show it: `2026-11-22T21:04`. */
 export function localFromInstant(instant: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en-CA', {
     timeZone,
@@ -16,7 +16,7 @@ export function localFromInstant(instant: string, timeZone: string): string {
 /** A whole time, in a year that is not still being typed: on the way to 2027 the field says 2, 20 and 202. */
 const wholeTime = /^[1-8]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
-/** The instant (UTC) that a `datetime-local` value means in a time zone; undefined while it is not one yet. */
+/** The instant (UTC) that such a text means in a time zone; undefined while it is not one yet. */
 export function instantFromLocal(local: string, timeZone: string): string | undefined {
   // Date.parse would take an empty field for the year 2000.
   const asUtc = wholeTime.test(local) ? Date.parse(`${local}:00Z`) : Number.NaN;

@@ -170,6 +170,11 @@ for (const language of languages) {
         await look(`the ${name} dialog`);
         await desk.escape();
       }
+      await page.locator('#tab-fields').click();
+      await desk.inspector.locator('.moment').getByRole('button').click();
+      await expect(page.locator('.calendar')).toBeVisible();
+      await look('a calendar');
+      await desk.escape();
       await page.locator('.person-switch').click();
       await expect(page.getByRole('menu')).toBeVisible();
       await look('a menu');

@@ -145,11 +145,11 @@ test('Tab goes through every pane and the focus can always be seen', async ({ op
       const element = document.activeElement as HTMLElement;
       const pane = element.closest('[data-pane], .main, .status-bar');
       const style = getComputedStyle(element);
-      // Text shows it by its caret, edges between panes by their colour, and dates in the part one is in.
+      // Text shows it by its caret, edges between panes by their colour, and dates by the ground of the part one is in.
       const shown =
         style.outlineStyle !== 'none' ||
         style.boxShadow !== 'none' ||
-        element.matches('.body, textarea, .resizer, [type="datetime-local"]');
+        element.matches('.body, textarea, .resizer, .moment [data-focused]');
       return {
         pane: pane?.getAttribute('data-pane') ?? pane?.className ?? 'none',
         shown,

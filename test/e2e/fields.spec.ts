@@ -1,6 +1,7 @@
 import { limits } from '../../shared/article/limits.ts';
 import { write } from '../store/newsroom.ts';
 import { expect, test } from './launch.ts';
+import { momentField } from './moment.ts';
 import { prepareProfile, readStore } from './profile.ts';
 
 test.beforeEach(({ profile }) =>
@@ -53,40 +54,73 @@ test('a control character that came along with a paste is neither shown nor stor
 test('an embargo that is being corrected is not lifted meanwhile', async ({ open, profile }) => {
   const { desk, page } = await open();
   await desk.openStory('Banjir');
-  const embargo = desk.inspector.getByLabel(/^Embargo/);
-  await embargo.fill('2099-03-04T05:06');
+  const embargo = momentField(desk.inspector, /^Embargo/);
+  await embargo.type(page, '2099-03-04T05:06');
   await expect.poll(() => stored(profile, 'embargoUntil')).toBe('2099-03-03T22:06:00.000Z');
 
-  await embargo.focus();
+  await embargo.part('month').click();
   await page.keyboard.press('Backspace');
-  await expect(embargo).toHaveValue('');
+  await page.keyboard.press('Backspace');
+  await expect(embargo.part('month')).toHaveText('mm');
   await desk.headline.focus();
-  await expect(embargo).toHaveValue('2099-03-04T05:06');
+  await expect(embargo.part('month')).toHaveText('03');
+  for (const type of ['year', 'month', 'day', 'hour', 'minute'] as const) {
+    await embargo.part(type).click();
+    for (let digit = 0; digit < 4; digit++) await page.keyboard.press('Backspace');
+  }
+  await expect(embargo.part('year')).toHaveText('yyyy');
+  await desk.headline.focus();
+  await expect(embargo.part('year')).toHaveText('2099');
   expect(stored(profile, 'embargoUntil')).toBe('2099-03-03T22:06:00.000Z');
 
-  await embargo.focus();
+  await embargo.part('month').click();
   await page.keyboard.type('03042027');
-  await expect(embargo).toHaveValue('2027-03-04T05:06');
+  await expect(embargo.part('hour')).toBeFocused();
   await expect.poll(() => stored(profile, 'embargoUntil')).toBe('2027-03-03T22:06:00.000Z');
 
   await desk.inspector.getByRole('button', { name: 'No embargo' }).click();
   await expect.poll(() => stored(profile, 'embargoUntil')).toBeNull();
-  await expect(embargo).toHaveValue('');
+  await expect(embargo.part('month')).toHaveText('mm');
 });
 
-test('an embargo is spelled out in the window’s language and the newsroom’s time zone, whatever the system’s are', async ({
+test('an embargo is written and spelled out as the window’s language does, whatever the system’s is', async ({
   open,
 }) => {
-  const { desk } = await open();
+  const { desk, page } = await open();
   await desk.openStory('Banjir');
-  const embargo = desk.inspector.getByLabel(/^Embargo/);
-  await expect(embargo).toHaveAccessibleDescription('Time zone: Asia/Jakarta');
-  await embargo.fill('2026-11-25T18:30');
-  await expect(embargo).toHaveAccessibleDescription('Wednesday, November 25, 2026 at 18:30 GMT+7');
-  await embargo.press('ArrowUp');
-  await expect(embargo).toHaveAccessibleDescription(/December 25, 2026 at 18:30/);
+  const embargo = momentField(desk.inspector, /^Embargo/);
+  await expect(embargo.field).toHaveAccessibleDescription('Time zone: Asia/Jakarta');
+  await embargo.type(page, '2026-11-05T18:30');
+  await expect(embargo.field).toHaveText('11/05/2026, \u206618:30\u2069');
+  await expect(embargo.field).toHaveAccessibleDescription('Thursday, November 5, 2026 at 18:30 GMT+7');
+  await embargo.part('month').click();
+  await page.keyboard.press('ArrowUp');
+  await expect(embargo.field).toHaveAccessibleDescription(/December 5, 2026 at 18:30/);
   await desk.command('Bahasa Indonesia');
-  await expect(embargo).toHaveAccessibleDescription('Jumat, 25 Desember 2026 pukul 18.30 WIB');
+  await expect(embargo.field).toHaveText('05/12/2026, \u206618.30\u2069');
+  await expect(embargo.field).toHaveAccessibleDescription('Sabtu, 5 Desember 2026 pukul 18.30 WIB');
+});
+
+test('the day of an embargo is chosen from a calendar, and its time stays', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await desk.openStory('Banjir');
+  const embargo = momentField(desk.inspector, /^Embargo/);
+  await embargo.type(page, '2099-03-04T05:06');
+  await embargo.calendar.click();
+  const calendar = page.getByRole('dialog', { name: 'Choose a day' });
+  await expect(calendar.getByRole('button', { name: /March 4, 2099/ })).toBeFocused();
+  await page.keyboard.press('Control+n');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(calendar).toBeHidden();
+  await expect(embargo.calendar).toBeFocused();
+  await expect(desk.headline).toHaveValue('Banjir');
+  await expect.poll(() => stored(profile, 'embargoUntil')).toBe('2099-03-04T22:06:00.000Z');
+
+  await embargo.calendar.press('Enter');
+  await calendar.getByRole('button', { name: 'Month after' }).click();
+  await calendar.getByRole('button', { name: /April 20, 2099/ }).click();
+  await expect.poll(() => stored(profile, 'embargoUntil')).toBe('2099-04-19T22:06:00.000Z');
 });
 
 test('an address over which anybody could read the password is warned about', async ({ open }) => {

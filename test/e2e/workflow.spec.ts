@@ -3,6 +3,7 @@ import type { Role } from '../../shared/article/workflow.ts';
 import { write } from '../store/newsroom.ts';
 import { articleOnDisk } from './disk.ts';
 import { expect, test } from './launch.ts';
+import { momentField } from './moment.ts';
 import { names, prepareProfile } from './profile.ts';
 
 test.beforeEach(({ profile }) =>
@@ -76,17 +77,23 @@ test('an approved story is scheduled in the newsroom’s own time, and the sched
   await desk.command('Approve');
   await expect(desk.state).toHaveText('Approved');
   await desk.command('Schedule');
-  const at = desk.dialog.getByLabel('Date and time');
-  await at.fill('2030-01-02T06:00');
-  await expect(at).toHaveAccessibleDescription('Wednesday, January 2, 2030 at 06:00 GMT+7');
+  const at = momentField(desk.dialog, 'Date and time');
+  await expect(at.part('month')).toBeFocused();
+  await at.type(page, '2030-01-02T06:00');
+  await expect(at.field).toHaveAccessibleDescription('Wednesday, January 2, 2030 at 06:00 GMT+7');
+  // Escape closes what is uppermost.
+  await at.calendar.press('Enter');
+  await expect(page.getByRole('grid', { name: /January 2030/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('grid', { name: /January 2030/ })).toBeHidden();
   await desk.dialog.getByRole('button', { name: 'Schedule' }).click();
   await expect(desk.state).toHaveText('Scheduled');
   expect(articleOnDisk(profile).scheduled_for).toBe('2030-01-01T23:00:00.000Z');
 
   // What comes first now is another time, not going out at once.
   await page.locator('.write-header').getByRole('button', { name: 'Change the time…' }).click();
-  await expect(at).toHaveValue('2030-01-02T06:00');
-  await at.fill('2030-01-02T07:30');
+  await expect(at.field).toHaveAccessibleDescription('Wednesday, January 2, 2030 at 06:00 GMT+7');
+  await at.type(page, '2030-01-02T07:30');
   await desk.dialog.getByRole('button', { name: 'Change' }).click();
   await expect.poll(() => articleOnDisk(profile).scheduled_for).toBe('2030-01-02T00:30:00.000Z');
   await expect(desk.state).toHaveText('Scheduled');

@@ -1,8 +1,11 @@
 /** Where each icon stands in Lucide's font. The program ships these and no others. */
 export const glyphs = {
   bold: 0xe05d,
+  calendar: 0xe063,
   check: 0xe06c,
   'chevron-down': 0xe06d,
+  'chevron-left': 0xe06e,
+  'chevron-right': 0xe06f,
   'chevron-up': 0xe070,
   'chevrons-up-down': 0xe211,
   'circle-check': 0xe226,
