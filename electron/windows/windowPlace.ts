@@ -2,6 +2,7 @@ import { type BrowserWindow, nativeTheme, type Rectangle, screen } from 'electro
 import * as v from 'valibot';
 import { integerSchema } from '../../shared/integer.ts';
 import type { Store } from '../store/store.ts';
+import { fitOnScreens } from './fitOnScreens.ts';
 import type { MainWindow } from './mainWindow.ts';
 
 const placeSchema = v.strictObject({
@@ -18,7 +19,8 @@ type Place = v.InferOutput<typeof placeSchema>;
  */
 export function showInPlace({ window, ready }: MainWindow, store: Store): void {
   const place = store.settings.get('window', placeSchema);
-  if (place && isOnScreen(place)) window.setBounds(bounds(place));
+  const bounds = place && fitOnScreens(place, workAreas());
+  if (bounds) window.setBounds(bounds);
   window.on('close', () => store.settings.set('window', readPlace(window)));
   void ready.promise.then(() => {
     if (window.isDestroyed()) return;
@@ -32,16 +34,6 @@ function readPlace(window: BrowserWindow): Place {
   return { ...window.getNormalBounds(), maximized: window.isMaximized() };
 }
 
-function bounds({ x, y, width, height }: Place): Rectangle {
-  return { x, y, width, height };
-}
-
-/** A window whose screen is gone would open where nobody sees it. */
-function isOnScreen(place: Place): boolean {
-  return screen.getAllDisplays().some(({ workArea }) => {
-    const left = Math.max(place.x, workArea.x);
-    const right = Math.min(place.x + place.width, workArea.x + workArea.width);
-    const seesTitle = place.y >= workArea.y - 10 && place.y < workArea.y + workArea.height - 40;
-    return right - left >= 120 && seesTitle;
-  });
+function workAreas(): Rectangle[] {
+  return screen.getAllDisplays().map(({ workArea }) => workArea);
 }
