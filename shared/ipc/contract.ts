@@ -10,11 +10,18 @@ import {
 } from '../article/ids.ts';
 import { limits } from '../article/limits.ts';
 import { textSchema } from '../article/text.ts';
-import { actions, states } from '../article/workflow.ts';
 import { stateSchema } from '../article/workflowSchema.ts';
 import { commands } from '../commands/command.ts';
 import { integerFrom, integerSchema } from '../integer.ts';
-import { previewDevices } from './devices.ts';
+import {
+  boundsSchema,
+  deskActionSchema,
+  pixelsSchema,
+  previewDeviceSchema,
+  queueSchema,
+  renditionSchema,
+  wordPressSiteSchema,
+} from './inputs.ts';
 import {
   articleSummarySchema,
   mediaSchema,
@@ -31,43 +38,10 @@ import {
 
 const nothing = v.undefined();
 const menuCommandSchema = v.picklist(commands);
-const oneArticle = v.strictObject({ articleId: articleIdSchema });
-const oneSite = v.strictObject({ siteId: siteIdSchema });
+const oneArticle = ofArticle({});
+const oneSite = ofSite({});
 
-const queueSchema = v.picklist([...states, 'all', 'mine', 'trash']);
 export type Queue = v.InferOutput<typeof queueSchema>;
-
-/** What one does with a story at the desk; what sends something to a site is a call of its own. */
-const deskActionSchema = v.picklist(
-  actions.filter((action) => action !== 'publish' && action !== 'update' && action !== 'unpublish'),
-);
-
-const boundsSchema = v.strictObject({
-  x: integerFrom(-10_000, 20_000),
-  y: integerFrom(-10_000, 20_000),
-  width: integerFrom(0, 20_000),
-  height: integerFrom(0, 20_000),
-});
-
-const previewDeviceSchema = v.picklist(previewDevices);
-
-const pixelsSchema = integerFrom(1, 100_000);
-const renditionSchema = v.strictObject({
-  width: pixelsSchema,
-  height: pixelsSchema,
-  bytes: v.instance(Uint8Array),
-});
-
-const wordPressSiteSchema = v.strictObject({
-  siteId: v.optional(siteIdSchema),
-  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120)),
-  address: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(limits.url)),
-  username: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120)),
-  /** Absent: keep the password that is stored. */
-  applicationPassword: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))),
-  /** The user agreed to keep it although this system has no keyring. */
-  allowWeakStorage: v.boolean(),
-});
 
 const storeErrors = ['article-not-found', 'not-allowed', 'disk-full', 'read-only'] as const;
 const siteErrors = [
@@ -156,23 +130,17 @@ export const calls = {
   'article.open': call(oneArticle, openedArticleSchema, ['article-not-found']),
   'article.summary': call(oneArticle, articleSummarySchema, ['article-not-found']),
   'article.saveBlocks': call(
-    v.strictObject({
-      ...oneArticle.entries,
+    ofArticle({
       put: v.pipe(v.array(placedBlockSchema), v.maxLength(limits.blocks)),
       remove: v.pipe(v.array(blockIdSchema), v.maxLength(limits.blocks)),
     }),
     v.strictObject({ savedAt: instantSchema }),
     storeErrors,
   ),
-  'article.saveFields': call(
-    v.strictObject({ ...oneArticle.entries, patch: fieldsPatchSchema }),
-    fieldsSchema,
-    storeErrors,
-  ),
+  'article.saveFields': call(ofArticle({ patch: fieldsPatchSchema }), fieldsSchema, storeErrors),
   'article.checkpoint': call(oneArticle, nothing, storeErrors),
   'article.act': call(
-    v.strictObject({
-      ...oneArticle.entries,
+    ofArticle({
       action: deskActionSchema,
       reason: v.optional(v.pipe(textSchema(limits.reason), v.trim()), ''),
       at: v.optional(instantSchema),
@@ -209,11 +177,10 @@ export const calls = {
     v.strictObject({ events: v.array(workflowEventSchema), versions: v.array(versionSummarySchema) }),
     ['article-not-found'],
   ),
-  'article.restoreVersion': call(
-    v.strictObject({ ...oneArticle.entries, versionId: versionIdSchema }),
-    openedArticleSchema,
-    [...storeErrors, 'version-not-found'],
-  ),
+  'article.restoreVersion': call(ofArticle({ versionId: versionIdSchema }), openedArticleSchema, [
+    ...storeErrors,
+    'version-not-found',
+  ]),
 
   'media.import': call(
     v.strictObject({
@@ -232,8 +199,7 @@ export const calls = {
   ),
 
   'preview.show': call(
-    v.strictObject({
-      ...oneArticle.entries,
+    ofArticle({
       frames: v.pipe(
         v.array(v.strictObject({ device: previewDeviceSchema, bounds: boundsSchema })),
         v.maxLength(3),
@@ -243,8 +209,7 @@ export const calls = {
     ['article-not-found'],
   ),
   'preview.follow': call(
-    v.strictObject({
-      ...oneArticle.entries,
+    ofArticle({
       put: v.pipe(v.array(placedBlockSchema), v.maxLength(limits.blocks)),
       remove: v.pipe(v.array(blockIdSchema), v.maxLength(limits.blocks)),
       fields: v.optional(fieldsPatchSchema),
@@ -265,10 +230,7 @@ export const calls = {
   'sites.check': call(oneSite, v.strictObject({ user: v.string(), canPublish: v.boolean() }), siteErrors),
   /** Which of these stories readers can see on the site. */
   'sites.shows': call(
-    v.strictObject({
-      ...oneSite.entries,
-      articleIds: v.pipe(v.array(articleIdSchema), v.maxLength(limits.related)),
-    }),
+    ofSite({ articleIds: v.pipe(v.array(articleIdSchema), v.maxLength(limits.related)) }),
     v.array(articleIdSchema),
     [],
   ),
@@ -281,7 +243,7 @@ export const calls = {
   'sites.keyring': call(nothing, v.strictObject({ available: v.boolean() }), []),
 
   'publish.start': call(
-    v.strictObject({ ...oneArticle.entries, siteId: siteIdSchema, intent: outboxEntrySchema.entries.intent }),
+    ofArticle({ siteId: siteIdSchema, intent: outboxEntrySchema.entries.intent }),
     outboxEntrySchema,
     [...storeErrors, 'site-not-found', 'headline-needed', 'body-needed', 'embargoed', 'already-queued'],
   ),
@@ -313,6 +275,16 @@ export type CallOutput<Name extends CallName> = v.InferOutput<(typeof calls)[Nam
 export type CallError<Name extends CallName> = (typeof calls)[Name]['errors'][number];
 export type EventName = keyof typeof events;
 export type EventPayload<Name extends EventName> = v.InferOutput<(typeof events)[Name]>;
+
+/** What is said of one article. */
+function ofArticle<Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.strictObject({ articleId: articleIdSchema, ...entries });
+}
+
+/** What is said of one site. */
+function ofSite<Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.strictObject({ siteId: siteIdSchema, ...entries });
+}
 
 function call<Input extends v.GenericSchema, Output extends v.GenericSchema, const Code extends string>(
   input: Input,
