@@ -96,6 +96,7 @@ export const en: Record<keyof typeof id, string> = {
   languageId: 'Indonesian',
   languageEn: 'English',
   embargo: 'Embargo until',
+  embargoNone: 'None',
   embargoClear: 'No embargo',
   momentZone: 'Time zone: {zone}',
   momentCalendar: 'Choose a day',

@@ -94,6 +94,7 @@ export const id = {
   languageId: 'Indonesia',
   languageEn: 'Inggris',
   embargo: 'Embargo sampai',
+  embargoNone: 'Tidak ada',
   embargoClear: 'Tanpa embargo',
   momentZone: 'Zona waktu: {zone}',
   momentCalendar: 'Pilih tanggal',

@@ -12,8 +12,9 @@ import {
 } from 'react-aria-components';
 import { useLanguage, useText } from '../i18n/TextProvider.tsx';
 import { CalendarPopover } from './CalendarPopover.tsx';
+import { givingUp } from './givingUp.ts';
 import { Icon } from './icons/Icon.tsx';
-import { instantFromLocal } from './localTime.ts';
+import { instantFromLocal, spellOut } from './localTime.ts';
 import { useCountsAsModal } from './modalStore.ts';
 import './moment.css';
 
@@ -22,9 +23,11 @@ type Properties = {
   /** As `2026-11-22T21:04`, or empty where there is none. */
   local: string;
   timeZone: string;
-  readOnly?: boolean;
+  autoFocus?: boolean;
   /** Told of every whole date and time, and of none (an empty text) once all parts are empty. */
   onChange: (local: string) => void;
+  /** Told of Escape, unless that closes the calendar. */
+  onGiveUp?: () => void;
   onBlur?: () => void;
 };
 
@@ -32,7 +35,15 @@ type Properties = {
  * A date and a time in a time zone, part by part in the order of the program's language, or from a calendar. What they
  * mean is spelled out below. Parts that are left unfinished go back to what was there.
  */
-export function MomentField({ label, local, timeZone, readOnly = false, onChange, onBlur }: Properties) {
+export function MomentField({
+  label,
+  local,
+  timeZone,
+  autoFocus = false,
+  onChange,
+  onGiveUp,
+  onBlur,
+}: Properties) {
   const text = useText();
   const { intl, language } = useLanguage();
   const hint = useId();
@@ -41,7 +52,6 @@ export function MomentField({ label, local, timeZone, readOnly = false, onChange
   const [open, setOpen] = useState(false);
   useCountsAsModal(open);
   const instant = instantFromLocal(local, timeZone);
-  const spelledOut = instant && intl.formatDate(instant, { ...inFull, timeZone });
   return (
     <I18nProvider locale={language}>
       <DatePicker
@@ -51,26 +61,25 @@ export function MomentField({ label, local, timeZone, readOnly = false, onChange
         granularity="minute"
         hourCycle={24}
         shouldForceLeadingZeros
-        isReadOnly={readOnly}
+        autoFocus={autoFocus}
         isOpen={open}
         onOpenChange={setOpen}
         onChange={(value) => onChange(value?.toString().slice(0, minutes) ?? '')}
+        {...(onGiveUp && { onKeyDown: givingUp(onGiveUp) })}
         onBlur={() => {
           setLeft(left + 1);
           onBlur?.();
         }}
       >
         <Label className="field-label">{label}</Label>
-        <Group className={readOnly ? 'moment read-only' : 'moment'} aria-describedby={hint}>
+        <Group className="moment" aria-describedby={hint}>
           <DateInput className="moment-parts">{(segment) => <DateSegment segment={segment} />}</DateInput>
-          {!readOnly && (
-            <Button className="button quiet icon" aria-label={text('momentCalendar')}>
-              <Icon name="calendar" size={15} />
-            </Button>
-          )}
+          <Button className="button quiet icon" aria-label={text('momentCalendar')}>
+            <Icon name="calendar" size={15} />
+          </Button>
         </Group>
         <Text slot="description" id={hint} className="hint">
-          {spelledOut ?? text('momentZone', { zone: timeZone })}
+          {instant ? spellOut(intl, instant, timeZone) : text('momentZone', { zone: timeZone })}
         </Text>
         <CalendarPopover />
       </DatePicker>
@@ -80,14 +89,3 @@ export function MomentField({ label, local, timeZone, readOnly = false, onChange
 
 /** How much of an ISO date and time reaches to its minutes. */
 const minutes = '2026-11-22T21:04'.length;
-
-const inFull = {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-  timeZoneName: 'short',
-} as const;

@@ -1,3 +1,5 @@
+import type { IntlShape } from 'react-intl';
+
 /** An instant as a clock and a calendar in a time zone show it: `2026-11-22T21:04`. */
 export function localFromInstant(instant: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en-CA', {
@@ -30,3 +32,19 @@ function offset(instant: number, timeZone: string): number {
   const shown = localFromInstant(new Date(instant).toISOString(), timeZone);
   return Date.parse(`${shown}:00Z`) - Math.floor(instant / 60_000) * 60_000;
 }
+
+/** An instant in words, with the name of its time zone. */
+export function spellOut(intl: IntlShape, instant: string, timeZone: string): string {
+  return intl.formatDate(instant, { ...inFull, timeZone });
+}
+
+const inFull = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'short',
+} as const;

@@ -171,6 +171,7 @@ for (const language of languages) {
         await desk.escape();
       }
       await page.locator('#tab-fields').click();
+      await desk.inspector.locator('.moment-told').click();
       await desk.inspector.locator('.moment').getByRole('button').click();
       await expect(page.locator('.calendar')).toBeVisible();
       await look('a calendar');

@@ -1,18 +1,103 @@
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { ArticleFields } from '../../../shared/article/fields.ts';
 import { changeFields } from '../../article/articleStore.ts';
-import { useText } from '../../i18n/TextProvider.tsx';
+import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { instantFromLocal, localFromInstant } from '../../ui/localTime.ts';
-import { MomentField } from '../../ui/MomentField.tsx';
+import { Icon } from '../../ui/icons/Icon.tsx';
+import { instantFromLocal, localFromInstant, spellOut } from '../../ui/localTime.ts';
 
-/** Until when the story must not be published, in the newsroom's time zone. */
-export function EmbargoField({ fields, readOnly }: { fields: ArticleFields; readOnly: boolean }) {
+const loadMomentField = () => import('../../ui/MomentField.tsx');
+const MomentField = lazy(() => loadMomentField().then((one) => ({ default: one.MomentField })));
+
+type Properties = { fields: ArticleFields; readOnly: boolean };
+
+/**
+ * Until when the story must not be published, in the newsroom's time zone. It is told in words, and typed once one asks
+ * to: what it is typed with would take half of the time in which a story opens.
+ */
+export function EmbargoField({ fields, readOnly }: Properties) {
   const text = useText();
-  const { embargoUntil, timeZone } = fields;
+  const [stage, setStage] = useState<'told' | 'typed' | 'givenUp'>('told');
+  const told = (
+    <Told
+      fields={fields}
+      readOnly={readOnly}
+      takesFocus={stage === 'givenUp'}
+      onType={() => setStage('typed')}
+    />
+  );
+  return (
+    <div className="embargo">
+      {stage === 'typed' && !readOnly ? (
+        <Suspense fallback={told}>
+          <Typed fields={fields} onGiveUp={() => setStage('givenUp')} onBlur={() => setStage('told')} />
+        </Suspense>
+      ) : (
+        told
+      )}
+      {fields.embargoUntil && !readOnly && (
+        <Button
+          look="quiet"
+          // Left by the pointer, the field would change, and the button move away under it.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => {
+            setStage('told');
+            changeFields({ embargoUntil: null });
+          }}
+        >
+          {text('embargoClear')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+type ToldProperties = Properties & { takesFocus: boolean; onType: () => void };
+
+function Told({ fields: { embargoUntil, timeZone }, readOnly, takesFocus, onType }: ToldProperties) {
+  const text = useText();
+  const { intl } = useLanguage();
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
+  const value = (
+    <span id={`${id}-value`}>
+      {embargoUntil ? spellOut(intl, embargoUntil, timeZone) : text('embargoNone')}
+    </span>
+  );
+  return (
+    <div className="field">
+      <span id={`${id}-label`} className="field-label">
+        {text('embargo')}
+      </span>
+      {readOnly ? (
+        <div className="moment-told read-only">{value}</div>
+      ) : (
+        <button
+          type="button"
+          ref={button}
+          aria-labelledby={`${id}-label ${id}-value`}
+          className="moment-told"
+          onPointerEnter={() => void loadMomentField()}
+          onFocus={() => void loadMomentField()}
+          onClick={onType}
+        >
+          {value}
+          <Icon name="calendar" size={15} />
+        </button>
+      )}
+    </div>
+  );
+}
+
+type TypedProperties = { fields: ArticleFields; onGiveUp: () => void; onBlur: () => void };
+
+function Typed({ fields: { embargoUntil, timeZone }, onGiveUp, onBlur }: TypedProperties) {
+  const text = useText();
   // A date that is being corrected is none for a while; the embargo stands until there is another.
   const [typed, setTyped] = useState<string>();
-  const stored = embargoUntil ? localFromInstant(embargoUntil, timeZone) : '';
 
   function take(local: string): void {
     setTyped(local);
@@ -21,20 +106,14 @@ export function EmbargoField({ fields, readOnly }: { fields: ArticleFields; read
   }
 
   return (
-    <div className="embargo">
-      <MomentField
-        label={text('embargo')}
-        local={typed ?? stored}
-        timeZone={timeZone}
-        readOnly={readOnly}
-        onChange={take}
-        onBlur={() => setTyped(undefined)}
-      />
-      {embargoUntil && !readOnly && (
-        <Button look="quiet" onClick={() => changeFields({ embargoUntil: null })}>
-          {text('embargoClear')}
-        </Button>
-      )}
-    </div>
+    <MomentField
+      label={text('embargo')}
+      local={typed ?? (embargoUntil ? localFromInstant(embargoUntil, timeZone) : '')}
+      timeZone={timeZone}
+      autoFocus
+      onChange={take}
+      onGiveUp={onGiveUp}
+      onBlur={onBlur}
+    />
   );
 }
