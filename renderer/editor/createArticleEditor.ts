@@ -22,6 +22,7 @@ import { registerBlockSelection } from './blockSelection.ts';
 import { registerCaretInSight } from './caretInSight.ts';
 import { registerDocumentEnds } from './documentEnds.ts';
 import { type BlockEdge, registerDrop } from './dropPictures.ts';
+import { registerKeptSelection } from './keptSelection.ts';
 import { registerKnownCaret } from './knownCaret.ts';
 import { registerListKeys } from './listKeys.ts';
 import { registerPageKeys } from './pageKeys.ts';
@@ -74,6 +75,7 @@ export function createArticleEditor(
           registerPageKeys(editor),
           registerCaretInSight(editor),
           registerKnownCaret(editor),
+          registerKeptSelection(editor),
           registerPaste(editor, host.onPictures),
           registerDrop(editor, host.onPictures),
         ),

@@ -70,3 +70,39 @@ test('before much is typed the palette holds only what can be done', async ({ op
   await page.keyboard.type('re');
   await expect(refused).toHaveText([/^Find previous/, /^Preview/]);
 });
+
+for (const [what, keys] of [
+  ['a word', ['Control+Shift+ArrowLeft']],
+  ['all of the text', ['Control+a']],
+] as const) {
+  test(`a command from the palette is done to ${what} that is selected`, async ({ open, profile }) => {
+    await prepareProfile(profile, (store, people) => {
+      write(store, people.reporter, { headline: 'Sungai' }, ['Air naik.', 'Jalan putus.', 'Warga pindah.']);
+    });
+    const { desk, page } = await open();
+    await desk.openStory('Sungai');
+    await desk.writeAtEnd();
+    for (const key of keys) await page.keyboard.press(key);
+    const selected = await page.evaluate(() => getSelection()?.toString());
+    await desk.command('Bold');
+    await expect(desk.body.locator('strong').first()).toBeVisible();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(selected);
+    expect((await desk.body.locator('strong').allTextContents()).join('\n\n')).toBe(selected);
+  });
+}
+
+test('the palette that was not wanted gives the caret back where it was', async ({ open, profile }) => {
+  await prepareProfile(profile, (store, people) => {
+    write(store, people.reporter, { headline: 'Sungai' }, ['Air naik.', 'Jalan putus.']);
+  });
+  const { desk, page } = await open();
+  await desk.openStory('Sungai');
+  await desk.writeAtEnd();
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Control+k');
+  await expect(desk.dialog.getByRole('combobox')).toBeFocused();
+  await desk.escape();
+  await expect(desk.body).toBeFocused();
+  await page.keyboard.type('XX');
+  await expect(desk.body.locator('p').last()).toHaveText('Jalan putXXus.');
+});
