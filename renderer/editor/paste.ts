@@ -13,8 +13,10 @@ import {
 } from 'lexical';
 import { blocksFromHtml } from '../../shared/html/fromHtml.ts';
 import { $nodeFromBlock } from './blockNodes.ts';
+import { $writeBelow } from './blockSelection.ts';
 
 const lexicalType = 'application/x-lexical-editor';
+const wordTypes = [lexicalType, 'text/html', 'text/plain'];
 
 /** The name by which the editor knows what was copied in this program. */
 export const namespace = 'dateline';
@@ -28,8 +30,7 @@ export function registerPaste(editor: LexicalEditor, onPictures: (files: File[])
     editor.registerCommand(
       PASTE_COMMAND,
       (event) =>
-        event instanceof ClipboardEvent &&
-        ($takePictures(event, onPictures) || $takeWords(editor, event, event.clipboardData)),
+        event instanceof ClipboardEvent && ($takePictures(event, onPictures) || $takeBelow(editor, event)),
       COMMAND_PRIORITY_HIGH,
     ),
     // The browser says what is dropped once the caret is where that goes.
@@ -55,6 +56,13 @@ function $takePictures(event: ClipboardEvent, onPictures: (files: File[]) => voi
   event.preventDefault();
   onPictures(pictures);
   return true;
+}
+
+/** Beside a block that is selected as a whole there is no place for words; they go below it. */
+function $takeBelow(editor: LexicalEditor, event: ClipboardEvent): boolean {
+  const data = event.clipboardData;
+  if (data && wordTypes.some((type) => data.getData(type) !== '')) $writeBelow();
+  return $takeWords(editor, event, data);
 }
 
 function $takeWords(editor: LexicalEditor, event: Event, data: DataTransfer | null): boolean {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { write } from '../store/newsroom.ts';
 import { textsOnDisk } from './disk.ts';
 import { expect, test } from './launch.ts';
@@ -79,3 +80,62 @@ test('the caret is where it was when one comes back from the headline', async ({
   await expect.poll(() => textsOnDisk(profile)[2]).toContain('!');
   expect(textsOnDisk(profile)[0]).toBe(lines[0]);
 });
+
+const ways = [
+  ['the palette', 'Control+k'],
+  ['a search for nothing', 'Control+f'],
+  ['replacing nothing', 'Control+h'],
+] as const;
+for (const [way, key] of ways) {
+  test(`the caret is where it was when one comes back from ${way}`, async ({ open, profile }) => {
+    const { desk, page } = await open();
+    await desk.openStory('Panjang');
+    await desk.body.locator('> p').nth(2).click();
+    await page.keyboard.press('Home');
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
+    const offset = await page.evaluate(() => getSelection()?.anchorOffset ?? 0);
+    await page.keyboard.press(key);
+    await expect(desk.body).not.toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(desk.body).toBeFocused();
+    await page.keyboard.type('X');
+    const line = lines[2] as string;
+    const expected = [...lines];
+    expected[2] = `${line.slice(0, offset)}X${line.slice(offset)}`;
+    await expect.poll(() => textsOnDisk(profile)).toEqual(expected);
+  });
+}
+
+const typing: [string, (page: Page) => Promise<void>][] = [
+  ['typed', (page) => page.keyboard.type('dua tiga')],
+  ['put in without a key', (page) => page.keyboard.insertText('dua tiga')],
+  ['pasted', (page) => paste(page, { text: 'dua tiga', html: '' })],
+  ['pasted from elsewhere', (page) => paste(page, { text: 'dua tiga', html: '<p>dua tiga</p>' })],
+];
+for (const [how, write] of typing) {
+  test(`what is ${how} while a divider is selected goes below it`, async ({ open, profile }) => {
+    const { desk, page } = await open();
+    await desk.newStory('Baru');
+    await page.keyboard.press('Control+4');
+    await page.keyboard.type('satu');
+    await desk.command('Insert divider');
+    await page.keyboard.type('empat');
+    // A press lasts as long as a finger's: the browser tells late of the caret that it put there.
+    await desk.body.locator('hr').click({ delay: 120 });
+    await write(page);
+    await expect.poll(() => textsOnDisk(profile)).toEqual(['satu', '', 'dua tiga', 'empat']);
+  });
+}
+
+function paste(page: Page, { text, html }: { text: string; html: string }): Promise<void> {
+  return page.evaluate(
+    ([asText, asHtml]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', asText);
+      if (asHtml !== '') clipboardData.setData('text/html', asHtml);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    },
+    [text, html] as const,
+  );
+}
