@@ -94,9 +94,10 @@ export function datelineText({ place, outlet }: Dateline, language: Language): s
   return `${parts.join(', ')} –`;
 }
 
+/** What holds nothing but control characters is left out. */
 function namesSchema(longest: number, most: number) {
   return v.pipe(
-    v.array(nameSchema(longest)),
+    v.array(v.pipe(v.string(), v.nonEmpty(), lineSchema(longest))),
     v.maxLength(most),
     v.transform((names) => names.filter(Boolean)),
   );

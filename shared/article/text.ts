@@ -43,7 +43,7 @@ export function lineSchema(limit: number) {
 
 /** Text of one line that says something. */
 export function nameSchema(limit: number) {
-  return v.pipe(v.string(), v.nonEmpty(), lineSchema(limit));
+  return v.pipe(lineSchema(limit), v.nonEmpty());
 }
 
 function within(limit: number) {

@@ -30,6 +30,7 @@ describe('what the fields do not take', () => {
     ['an embargo at an hour that does not exist', { embargoUntil: '2026-02-28T24:00:00Z' }],
     ['a related article at a javascript address', { related: [{ title: 'A', url: 'javascript:alert(1)' }] }],
     ['a byline without a name', { bylines: [''] }],
+    ['a related article without a title', { related: [{ title: '\u0007', url: 'https://a.example/' }] }],
     ['a field that nobody knows', { colour: 'red' }],
   ])('%s', (_what, patch) => {
     expect(v.is(fieldsSchema, { ...everyField, ...patch })).toBe(false);

@@ -50,6 +50,7 @@ test.each([
   ['link.open', { url: 'https://a.example/'.padEnd(2_100, 'a') }],
   ['settings.save', { theme: 'pink' }],
   ['people.save', { name: '', role: 'editor' }],
+  ['people.save', { name: '\u0007', role: 'editor' }],
   [
     'article.saveBlocks',
     { articleId: newId(), put: [{ position: "a'--", block: { id: newId(), type: 'divider' } }], remove: [] },
