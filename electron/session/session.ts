@@ -52,6 +52,11 @@ function readSettings(store: Store, locale: string): Settings {
   const stored = storedSettings(store);
   // To ask the system loads the table of all time zones, so a newsroom that has one does not.
   const kept = readAs(timeZoneSchema, stored.timeZone);
-  const merged = { ...defaultSettings(locale, kept), ...stored };
-  return readAs(settingsSchema, merged) ?? defaultSettings(locale);
+  const settings: Record<string, unknown> = { ...defaultSettings(locale, kept) };
+  // One by one: a setting of another version of the program, or one that was lost, takes no other with it.
+  for (const [name, schema] of Object.entries(settingsSchema.entries)) {
+    const value = readAs(schema, stored[name]);
+    if (value !== undefined) settings[name] = value;
+  }
+  return settings as Settings;
 }
