@@ -97,10 +97,17 @@ export function createAutosave(
   }
 
   async function sendAll(): Promise<void> {
-    const changes = { put: [...put.values()], remove: [...remove] };
+    const changes = { put: [...put.values()], remove: takeRemovals() };
     put.clear();
+    if (changes.put.length > 0 || changes.remove.length > 0) await send(changes);
+  }
+
+  /** While a block is refused nothing is taken from the disk: what it is to replace may be all there is of its words. */
+  function takeRemovals(): BlockId[] {
+    if (refused.size > 0) return [];
+    const gone = [...remove];
     remove.clear();
-    await send(changes);
+    return gone;
   }
 
   async function send(changes: BodyChanges): Promise<void> {
@@ -125,7 +132,8 @@ export function createAutosave(
       return;
     }
     for (const one of blocks) await send({ put: [one], remove: [] });
-    for (const id of gone) await send({ put: [], remove: [id] });
+    keep({ put: [], remove: gone });
+    for (const id of takeRemovals()) await send({ put: [], remove: [id] });
   }
 
   function isNewer(id: BlockId): boolean {

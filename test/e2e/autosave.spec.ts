@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { write } from '../store/newsroom.ts';
 import { fieldsOnDisk, textsOnDisk } from './disk.ts';
 import { expect, test } from './launch.ts';
 import { prepareProfile, readStore } from './profile.ts';
@@ -96,3 +97,27 @@ function storedAt(profile: string): number {
   );
   return Date.parse(at);
 }
+
+test('two paragraphs that are too long as one stay on the disk as two until they are parted again', async ({
+  open,
+  profile,
+}) => {
+  const lines = ['satu '.repeat(12_000).trim(), 'dua '.repeat(14_000).trim()];
+  await prepareProfile(profile, (store, people) => {
+    write(store, people.reporter, { headline: 'Panjang' }, lines);
+  });
+  const { desk, page } = await open();
+  await desk.openStory('Panjang');
+  await desk.writeAtEnd();
+  await desk.body
+    .locator('> p')
+    .nth(1)
+    .evaluate((paragraph) => getSelection()?.collapse(paragraph, 0));
+  await page.keyboard.press('Backspace');
+  await expect(desk.body.locator('> p')).toHaveCount(1);
+  await expect(page.getByRole('alert')).toContainText('One part of the text cannot be saved');
+  expect(textsOnDisk(profile)).toEqual(lines);
+  await page.keyboard.press('Control+z');
+  await desk.saved();
+  expect(textsOnDisk(profile)).toEqual(lines);
+});

@@ -1,8 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createAutosave } from '../../../renderer/article/autosave.ts';
 import { graver, type SaveState, saved, saving } from '../../../renderer/article/saveState.ts';
-import type { ChangeTracker } from '../../../renderer/editor/changeTracker.ts';
+import type { BodyChanges, ChangeTracker } from '../../../renderer/editor/changeTracker.ts';
 import { type ArticleId, type BlockId, newId } from '../../../shared/article/ids.ts';
+import { blockText } from '../../../shared/blocks/block.ts';
 import type { PlacedBlock } from '../../../shared/ipc/records.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -66,41 +67,76 @@ test('a field that is saved does not hide a body that is not', () => {
   expect(graver(saved, saving)).toBe(saving);
 });
 
-test('a block that is refused keeps no other from the disk, and is not sent again until it changes', async () => {
-  const [good, bad] = [newId<BlockId>(), newId<BlockId>()];
-  const place = (id: BlockId, text: string): PlacedBlock => ({
-    position: 'a0',
-    block: { id, type: 'paragraph', content: [{ text }] },
-  });
-  const written: BlockId[] = [];
+/** An autosave over a store that refuses long blocks, and what lies on the disk. */
+function startStrict() {
+  const disk = new Map<BlockId, PlacedBlock>();
   const accepts = ({ block }: PlacedBlock) => JSON.stringify(block).length < 200;
-  const call = vi.fn(async (_name: string, { put }: { put: PlacedBlock[] }) => {
+  const call = vi.fn(async (_name: string, { put, remove }: BodyChanges) => {
     if (!put.every(accepts)) return { ok: false, error: { code: 'invalid-input' } };
-    written.push(...put.map(({ block }) => block.id));
+    for (const placed of put) disk.set(placed.block.id, placed);
+    for (const id of remove) disk.delete(id);
     return { ok: true, value: { savedAt: '' } };
   });
   vi.stubGlobal('window', { dateline: { call } });
-  const pending: PlacedBlock[] = [];
+  const pending: BodyChanges = { put: [], remove: [] };
   const tracker: ChangeTracker = {
-    take: () => ({ put: pending.splice(0), remove: [] }),
+    take: () => ({ put: pending.put.splice(0), remove: pending.remove.splice(0) }),
     words: () => 0,
     stop: () => {},
   };
   const told: SaveState[] = [];
   const autosave = createAutosave(newId<ArticleId>(), tracker, (state) => told.push(state));
-  pending.push(place(bad, 'x'.repeat(300)), place(good, 'baik'));
+  const onDisk = (id: BlockId) => {
+    const block = disk.get(id)?.block;
+    return block && blockText(block);
+  };
+  return { autosave, call, told, pending, onDisk };
+}
+
+const place = (id: BlockId, text: string): PlacedBlock => ({
+  position: 'a0',
+  block: { id, type: 'paragraph', content: [{ text }] },
+});
+
+test('a block that is refused keeps no other from the disk, and is not sent again until it changes', async () => {
+  const [good, bad] = [newId<BlockId>(), newId<BlockId>()];
+  const { autosave, call, told, pending, onDisk } = startStrict();
+  pending.put.push(place(bad, 'x'.repeat(300)), place(good, 'baik'));
   expect(await autosave.flush()).toBe(false);
-  expect(written).toEqual([good]);
+  expect([onDisk(good), onDisk(bad)]).toEqual(['baik', undefined]);
   expect(told.at(-1)).toEqual({ kind: 'failed', code: 'block-refused' });
 
   const calls = call.mock.calls.length;
-  pending.push(place(good, 'lebih baik'));
+  pending.put.push(place(good, 'lebih baik'));
   expect(await autosave.flush()).toBe(false);
   expect(call.mock.calls.length).toBe(calls + 1);
   expect(told.at(-1)).toEqual({ kind: 'failed', code: 'block-refused' });
 
-  pending.push(place(bad, 'pendek'));
+  pending.put.push(place(bad, 'pendek'));
   expect(await autosave.flush()).toBe(true);
-  expect(written).toEqual([good, good, bad]);
+  expect([onDisk(good), onDisk(bad)]).toEqual(['lebih baik', 'pendek']);
+  await autosave.stop();
+});
+
+test('what a refused block is to replace stays on the disk until it is accepted', async () => {
+  const [first, second, other] = [newId<BlockId>(), newId<BlockId>(), newId<BlockId>()];
+  const { autosave, pending, onDisk } = startStrict();
+  pending.put.push(place(first, 'satu'), place(second, 'dua'));
+  expect(await autosave.flush()).toBe(true);
+
+  // Joined, the two are too long.
+  pending.put.push(place(first, 'x'.repeat(300)));
+  pending.remove.push(second);
+  expect(await autosave.flush()).toBe(false);
+  pending.put.push(place(other, 'tiga'));
+  expect(await autosave.flush()).toBe(false);
+  expect([first, second, other].map(onDisk)).toEqual(['satu', 'dua', 'tiga']);
+
+  pending.put.push(place(first, 'y'.repeat(300)));
+  expect(await autosave.flush()).toBe(false);
+  expect(onDisk(second)).toBe('dua');
+  pending.put.push(place(first, 'satu dua'));
+  expect(await autosave.flush()).toBe(true);
+  expect([first, second, other].map(onDisk)).toEqual(['satu dua', undefined, 'tiga']);
   await autosave.stop();
 });
