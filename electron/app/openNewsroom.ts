@@ -1,5 +1,7 @@
 import { app } from 'electron';
 import { logTo } from '../log.ts';
+import { databaseFault } from '../store/database.ts';
+import { suspectDamage } from '../store/suspicion.ts';
 import { startNewsroom } from './newsroom.ts';
 import type { Opening } from './opening.ts';
 import { openProfile } from './openProfile.ts';
@@ -12,5 +14,11 @@ export async function openNewsroom(opening: Opening): Promise<void> {
     return;
   }
   logTo(opening.folder);
-  await startNewsroom(opened, opening);
+  try {
+    await startNewsroom(opened, opening);
+  } catch (error) {
+    // The next start looks through all of the store, and offers a way out.
+    if (databaseFault(error) === 'damaged') suspectDamage(opened.paths.suspicion);
+    throw error;
+  }
 }

@@ -35,8 +35,10 @@ export function openDatabase(file: string, options: { readonly?: boolean } = {})
 
 /** What SQLite says went wrong, in the words the rest of the program uses; undefined when it is not about the file. */
 export function databaseFault(error: unknown): 'damaged' | 'disk-full' | 'read-only' | 'locked' | undefined {
-  const code = (error as { code?: unknown } | null)?.code;
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (typeof code !== 'string') return undefined;
+  // SQLite has no code of its own for a header that no SQLite has written.
+  if (message === 'unsupported file format') return 'damaged';
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) return 'damaged';
   if (isFull(code)) return 'disk-full';
   if (isReadOnly(code)) return 'read-only';

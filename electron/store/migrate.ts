@@ -24,6 +24,11 @@ export const migrations: readonly Migration[] = [
 /** The shape this program reads and writes. */
 export const latestVersion = migrations.at(-1)?.version ?? 0;
 
+/** True for a version that this program, or an older one, has given a store; one without tables has none. */
+export function isKnownVersion(version: number): boolean {
+  return version === 0 || migrations.some((step) => step.version === version);
+}
+
 export type MigrationOutcome =
   | { ok: true; from: number; to: number }
   | { ok: false; code: 'newer'; found: number; known: number };

@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { backUp, copyAside, listBackups, today } from './backup.ts';
 import { type Database, databaseFault, openDatabase } from './database.ts';
-import { latestVersion, migrate } from './migrate.ts';
+import { isKnownVersion, latestVersion, migrate } from './migrate.ts';
 import { createStore, type Store } from './store.ts';
 import { isDamagedAsSuspected } from './suspicion.ts';
 import { isWalDamaged } from './walDamage.ts';
@@ -24,9 +24,13 @@ export type OpenFailure =
   | { code: 'foreign' | 'missing' }
   | { code: 'damaged' | 'disk-full' | 'read-only' | 'locked' | 'unreadable'; detail: string };
 
-/** As an index has it: without one, a start would read every article. */
-const newestArticle =
-  'SELECT fields FROM article WHERE trashed_at IS NULL ORDER BY updated_at DESC, id DESC LIMIT 1';
+/** What a start cannot do without, and a page of the articles: which an index finds, or all of them would be read. */
+const readAtStart = [
+  'SELECT * FROM person',
+  'SELECT * FROM setting',
+  'SELECT * FROM site',
+  'SELECT fields FROM article WHERE trashed_at IS NULL ORDER BY updated_at DESC, id DESC LIMIT 1',
+];
 
 const foundDamage: OpenFailure = { code: 'damaged', detail: 'integrity_check found damage' };
 
@@ -77,9 +81,8 @@ async function prepare(database: Database, paths: ProfilePaths): Promise<boolean
   }
   const outcome = migrate(database);
   if (!outcome.ok) throw new Error(`The store is at ${outcome.found}, newer than ${outcome.known}`);
-  // A page of each table is read, so that a damaged file is met now and not in the middle of a story.
-  database.prepare('SELECT count(*) FROM person').get();
-  database.prepare(newestArticle).get();
+  // So that a damaged file is met now, where there is a way out of it, and not in the middle of a start or a story.
+  for (const rows of readAtStart) database.prepare(rows).all();
   probeWritable(database);
   return true;
 }
@@ -102,6 +105,7 @@ function lookInto(paths: ProfilePaths): OpenFailure | undefined {
     const found = database.pragma('user_version', { simple: true }) as number;
     if (isForeign(database, found)) return { code: 'foreign' };
     if (found > latestVersion) return { code: 'newer', found, known: latestVersion };
+    if (!isKnownVersion(found)) return foundDamage;
     const damaged = isDamagedAsSuspected(database, paths.suspicion);
     return damaged ? foundDamage : undefined;
   } finally {

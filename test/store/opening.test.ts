@@ -6,7 +6,7 @@ import { saveBlocks } from '../../electron/articles/save.ts';
 import { databaseFault, openDatabase } from '../../electron/store/database.ts';
 import { latestVersion, migrate, migrations } from '../../electron/store/migrate.ts';
 import { openStore, type ProfilePaths, profilePaths } from '../../electron/store/openStore.ts';
-import { damage, damageTable } from './damage.ts';
+import { damage, damageTable, overwrite } from './damage.ts';
 import { hire, paragraph, placed, write } from './newsroom.ts';
 import { fillUp, mountReadOnly, mountSmallDisk, noSmallDisk, remountReadOnly } from './smallDisk.ts';
 import { temporaryProfile } from './temporaryStore.ts';
@@ -186,4 +186,28 @@ test('an old store whose backup does not come out whole is told as damaged, and 
   expect(await openStore(paths)).toMatchObject({ ok: false, failure: { code: 'damaged' } });
   expect(contents(paths.folder)).toEqual(before);
   expect(readdirSync(paths.backups)).toEqual([]);
+});
+
+test.each(['person', 'setting', 'site', 'article'])(
+  'damage in the table %s is met at the start',
+  async (table) => {
+    const paths = temporaryProfile();
+    await filled(paths);
+    damageTable(paths.database, table);
+    const before = contents(paths.folder);
+    expect(await openStore(paths)).toMatchObject({ ok: false, failure: { code: 'damaged' } });
+    expect(contents(paths.folder)).toEqual(before);
+  },
+);
+
+test.each([
+  ['of its version', 60],
+  ['of its format', 47],
+])('damage in the header, in the number %s, is told as damage', async (_what, byte) => {
+  const paths = temporaryProfile();
+  await filled(paths);
+  overwrite(paths.database, byte, 1);
+  const before = contents(paths.folder);
+  expect(await openStore(paths)).toMatchObject({ ok: false, failure: { code: 'damaged' } });
+  expect(contents(paths.folder)).toEqual(before);
 });
