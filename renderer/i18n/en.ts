@@ -56,6 +56,7 @@ export const en: Record<keyof typeof id, string> = {
   replaceAll: 'Replace all',
   replaced: '{count, plural, =0 {Nothing was replaced} one {# was replaced} other {# were replaced}}',
   replaceNoRoom: 'One was left: it would be too long',
+  mostReached: 'At most {count}. The rest was left out.',
   limitReached: 'At most {count, plural, one {# character} other {# characters}}. The rest was left out.',
   readOnlyReview: 'An editor is reviewing this story.',
   readOnlyApproved: 'This story is approved. Ask an editor to return it if something has to change.',

@@ -54,6 +54,7 @@ export const id = {
   replaceAll: 'Ganti semua',
   replaced: '{count, plural, =0 {Tidak ada yang diganti} other {# diganti}}',
   replaceNoRoom: 'Satu dibiarkan: akan terlalu panjang',
+  mostReached: 'Paling banyak {count}. Selebihnya tidak dimasukkan.',
   limitReached: 'Paling banyak {count, plural, other {# karakter}}. Selebihnya tidak dimasukkan.',
   readOnlyReview: 'Naskah ini sedang ditinjau redaktur.',
   readOnlyApproved:

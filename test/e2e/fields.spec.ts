@@ -51,6 +51,42 @@ test('a control character that came along with a paste is neither shown nor stor
   expect(stored(profile, 'excerpt')).toBe('Air naik\tdi Karawang');
 });
 
+test('tags beyond their number or their length are said to be left out, and then not shown', async ({
+  open,
+  profile,
+}) => {
+  const { desk } = await open();
+  await desk.openStory('Banjir');
+  const tags = desk.field('Tags');
+  const many = Array.from({ length: limits.tags + 5 }, (_, index) => `tag${index}`);
+  await tags.fill(many.join(', '));
+  await expect(desk.inspector.getByRole('alert')).toHaveText(/At most 30\./);
+  await desk.headline.focus();
+  await expect(tags).toHaveValue(many.slice(0, limits.tags).join(', '));
+  await expect(desk.inspector.getByRole('alert')).toBeVisible();
+
+  await tags.fill(`air, ${'b'.repeat(limits.tag + 1)}`);
+  await expect(desk.inspector.getByRole('alert')).toHaveText(/At most 60 characters/);
+  await desk.headline.focus();
+  await expect(tags).toHaveValue(`air, ${'b'.repeat(limits.tag)}`);
+  await tags.fill('air, banjir');
+  await expect(desk.inspector.getByRole('alert')).toBeHidden();
+  await desk.saved();
+  expect(stored(profile, 'tags')).toBe('["air","banjir"]');
+});
+
+test('a word that is longer than a line stays within the sheet', async ({ open }) => {
+  const { desk, page } = await open();
+  await desk.openStory('Banjir');
+  const long = `https://contoh.example/${'bagian-'.repeat(20)}`;
+  for (const label of ['Headline', 'Deck', 'Place']) {
+    const line = page.locator('.headlines').getByLabel(label);
+    await line.fill(long.slice(0, label === 'Place' ? limits.datelinePlace : long.length));
+    const sheet = page.locator('.sheet');
+    expect(await sheet.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  }
+});
+
 test('an embargo that is being corrected is not lifted meanwhile', async ({ open, profile }) => {
   const { desk, page } = await open();
   await desk.openStory('Banjir');

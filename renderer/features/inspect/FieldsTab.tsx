@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ArticleFields } from '../../../shared/article/fields.ts';
 import { limits } from '../../../shared/article/limits.ts';
-import { cutTo } from '../../../shared/article/text.ts';
+import { cutTo, fits } from '../../../shared/article/text.ts';
 import { changeFields, useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
@@ -100,8 +100,10 @@ type ListProperties = {
 
 /** Several short values, separated by commas. */
 function ListInput({ label, hint, values, limit, most, readOnly, onChange }: ListProperties) {
+  const text = useText();
   const stored = values.join(', ');
   const [typed, setTyped] = useState(stored);
+  const [problem, setProblem] = useState<string>();
   useEffect(() => {
     // What is being typed stays, with its commas and spaces, while it still means what is stored.
     setTyped((now) => (split(now, limit, most).join(', ') === stored ? now : stored));
@@ -112,16 +114,26 @@ function ListInput({ label, hint, values, limit, most, readOnly, onChange }: Lis
       placeholder={hint}
       value={typed}
       limit={(limit + 2) * most}
+      problem={problem}
       readOnly={readOnly}
       onChange={(value) => {
+        const parts = partsOf(value);
         setTyped(value);
+        if (parts.some((part) => !fits(part, limit))) setProblem(text('limitReached', { count: limit }));
+        else setProblem(parts.length > most ? text('mostReached', { count: most }) : undefined);
         onChange(split(value, limit, most));
       }}
+      onLeave={() => setTyped(stored)}
     />
   );
 }
 
+/** The values as they are kept. */
 function split(typed: string, limit: number, most: number): string[] {
-  const parts = typed.split(',').map((part) => cutTo(part.trim(), limit));
-  return [...new Set(parts.filter(Boolean))].slice(0, most);
+  return [...new Set(partsOf(typed).map((part) => cutTo(part, limit)))].slice(0, most);
+}
+
+function partsOf(typed: string): string[] {
+  const parts = typed.split(',').map((part) => part.trim());
+  return [...new Set(parts.filter(Boolean))];
 }
