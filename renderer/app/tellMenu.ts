@@ -1,6 +1,8 @@
 import { useArticle } from '../article/articleStore.ts';
+import { isBehindDialog } from '../commands/behindDialog.ts';
 import { useCommandStore } from '../commands/commandStore.ts';
 import { call } from '../ipc/client.ts';
+import { useModalOpen } from '../ui/modalStore.ts';
 
 /** How long the changes of a moment are gathered before the menu hears of them, in ms. */
 const gathering = 50;
@@ -12,7 +14,7 @@ export function startTellingMenu(): () => void {
     timer = undefined;
     const story = useArticle.getState().open?.article.state;
     void call('menu.state', {
-      enabled: [...useCommandStore.getState().active.keys()],
+      enabled: [...useCommandStore.getState().active.keys()].filter((command) => !isBehindDialog(command)),
       ...(story && { story }),
     });
   };
@@ -21,6 +23,7 @@ export function startTellingMenu(): () => void {
   };
   const stops = [
     useCommandStore.subscribe(soon),
+    useModalOpen.subscribe(soon),
     useArticle.subscribe((now, before) => now.open?.article !== before.open?.article && soon()),
   ];
   soon();

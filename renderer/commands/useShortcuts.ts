@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { commandForKey } from '../../shared/commands/shortcuts.ts';
 import { useSession } from '../app/sessionStore.ts';
 import { listen } from '../ipc/client.ts';
+import { isBehindDialog } from './behindDialog.ts';
 import { giveCommand } from './commandStore.ts';
 
 /** Keys that a text field answers by itself when the caret is in one that is not the body. */
@@ -32,7 +33,9 @@ export function useShortcuts(): void {
     }
     // Capturing, so that the editor does not answer a key that has been answered here.
     window.addEventListener('keydown', onKey, true);
-    const stop = listen('menu.command', giveCommand);
+    const stop = listen('menu.command', (command) => {
+      if (!isBehindDialog(command)) giveCommand(command);
+    });
     return () => {
       window.removeEventListener('keydown', onKey, true);
       stop();

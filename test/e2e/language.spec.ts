@@ -97,3 +97,25 @@ test('a command given from the native menu is done', async ({ open }) => {
   await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('help.about')?.click());
   await expect(page.getByRole('dialog', { name: 'About Dateline' })).toContainText(/Version \d+\.\d+\.\d+/);
 });
+
+test('the menu acts on nothing behind a dialog, and on all of it again once that is closed', async ({
+  open,
+}) => {
+  const { app, desk, page } = await open();
+  await desk.openStory('Banjir');
+  const items = ['article.new', 'go.next', 'article.trash', 'view.theme.dark'];
+  const enabled = () =>
+    app.evaluate(
+      ({ Menu }, ids) => ids.map((id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled),
+      items,
+    );
+  await desk.command('People');
+  await expect(desk.dialog).toBeVisible();
+  await expect.poll(enabled).toEqual([false, false, false, true]);
+  for (const id of items)
+    await app.evaluate(({ Menu }, one) => Menu.getApplicationMenu()?.getMenuItemById(one)?.click(), id);
+  await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+  await expect(desk.headline).toHaveValue('Banjir');
+  await desk.escape();
+  await expect.poll(enabled).toEqual([true, expect.any(Boolean), true, true]);
+});
