@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Role } from '../../shared/article/workflow.ts';
 import { write } from '../store/newsroom.ts';
-import { articleOnDisk } from './disk.ts';
+import { articleOnDisk, textsOnDisk } from './disk.ts';
 import { expect, test } from './launch.ts';
 import { momentField } from './moment.ts';
 import { names, prepareProfile } from './profile.ts';
@@ -63,6 +63,28 @@ test('what a reporter sent to review can be taken back before it is read', async
   await expect(desk.state).toHaveText('Draft');
   await expect(desk.body).toHaveAttribute('contenteditable', 'true');
   expect(state(profile)).toBe('draft');
+});
+
+test('an old version is restored, and one goes on in the history', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await desk.openStory('Banjir');
+  await desk.command('Send to review');
+  await expect(desk.state).toHaveText('In review');
+  await desk.command('Take back');
+  await expect(desk.state).toHaveText('Draft');
+  const before = textsOnDisk(profile);
+  await desk.writeAtEnd();
+  await page.keyboard.type(' Jalan putus.');
+  await desk.saved();
+  expect(textsOnDisk(profile)).not.toEqual(before);
+
+  await desk.tab('History');
+  await desk.inspector.locator('.versions').getByRole('button', { name: 'Restore' }).last().click();
+  await expect.poll(() => textsOnDisk(profile)).toEqual(before);
+  await expect(desk.body).not.toContainText('Jalan putus.');
+  await expect(page.getByRole('tab', { name: 'History' })).toHaveAttribute('aria-selected', 'true');
+  // What was sent, what was written after that, and what was restored.
+  await expect(desk.inspector.locator('.versions > li')).toHaveCount(3);
 });
 
 test('an approved story is scheduled in the newsroom’s own time, and the schedule is cancelled', async ({

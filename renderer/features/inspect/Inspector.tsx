@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useArticle } from '../../article/articleStore.ts';
 import { type TextKey, useText } from '../../i18n/TextProvider.tsx';
 import { BlockFields } from './BlockFields.tsx';
@@ -18,8 +18,12 @@ export function Inspector() {
   const text = useText();
   const articleId = useArticle((state) => state.open?.article.id);
   const [tab, setTab] = useState<Tab>('fields');
+  const last = useRef(articleId);
   useEffect(() => {
-    if (articleId) setTab('fields');
+    // The same story, opened again as when a version of it is restored, is gone on with where one was.
+    if (!articleId || articleId === last.current) return;
+    last.current = articleId;
+    setTab('fields');
   }, [articleId]);
   if (!articleId) return <aside className="inspector" aria-label={text('inspector')} />;
   return (
