@@ -12,6 +12,7 @@ import { createSession } from '../session/session.ts';
 import type { ProfilePaths } from '../store/openStore.ts';
 import type { Store } from '../store/store.ts';
 import { suspectDamage } from '../store/suspicion.ts';
+import { askBeforeLosing } from '../windows/askBeforeLosing.ts';
 import { type MenuOptions, type MenuState, setMenu, updateMenu } from '../windows/menu.ts';
 import { showInPlace } from '../windows/windowPlace.ts';
 import type { Opening } from './opening.ts';
@@ -42,6 +43,7 @@ export async function startNewsroom(
   });
 
   showInPlace(main, store);
+  askBeforeLosing(window, () => session.settings().language);
   let menuState: MenuState = { enabled: new Set(commands), story: undefined };
   const wearTheme = () => {
     nativeTheme.themeSource = session.settings().theme;

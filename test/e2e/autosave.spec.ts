@@ -1,4 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { root } from '../../scripts/demo/startApp.mjs';
 import { write } from '../store/newsroom.ts';
 import { fieldsOnDisk, textsOnDisk } from './disk.ts';
 import { expect, test } from './launch.ts';
@@ -98,25 +101,35 @@ function storedAt(profile: string): number {
   return Date.parse(at);
 }
 
-test('two paragraphs that are too long as one stay on the disk as two until they are parted again', async ({
+test('two paragraphs that are too long as one stay on the disk as two, and the window is not closed unasked', async ({
   open,
   profile,
 }) => {
+  const messages = `${profile}-messages.jsonl`;
+  process.env.DATELINE_MESSAGES = messages;
   const lines = ['satu '.repeat(12_000).trim(), 'dua '.repeat(14_000).trim()];
   await prepareProfile(profile, (store, people) => {
     write(store, people.reporter, { headline: 'Panjang' }, lines);
   });
-  const { desk, page } = await open();
+  const { app, desk, page } = await open({ preload: [join(root, 'test/e2e/stubDialogs.cjs')] });
   await desk.openStory('Panjang');
   await desk.writeAtEnd();
   await desk.body
     .locator('> p')
     .nth(1)
-    .evaluate((paragraph) => getSelection()?.collapse(paragraph, 0));
+    .evaluate((paragraph) => {
+      getSelection()?.collapse(paragraph, 0);
+      document.dispatchEvent(new Event('selectionchange'));
+    });
   await page.keyboard.press('Backspace');
   await expect(desk.body.locator('> p')).toHaveCount(1);
   await expect(page.getByRole('alert')).toContainText('One part of the text cannot be saved');
   expect(textsOnDisk(profile)).toEqual(lines);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await expect
+    .poll(() => (existsSync(messages) ? readFileSync(messages, 'utf8') : ''))
+    .toContain('Some of the text is not saved');
+  await expect(desk.body.locator('> p')).toHaveCount(1);
   await page.keyboard.press('Control+z');
   await desk.saved();
   expect(textsOnDisk(profile)).toEqual(lines);
