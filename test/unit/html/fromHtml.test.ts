@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -19,6 +20,54 @@ datang<span style='mso-spacerun:yes'>&nbsp; </span>terlambat.<o:p>&nbsp;</o:p></
     'ul (Pompa ol (Rusak)) (Saluran)',
     'h2 Janji dinas',
   ]);
+});
+
+describe('Word: what colleagues wrote about the text does not come into the story', () => {
+  test('a comment, the sign where it stands, and the list of comments at the end', () => {
+    const html = readFileSync('test/fixtures/clipboard/wordReview.html', 'utf8');
+    const { blocks } = blocksFromHtml(html);
+    expect(outline(blocks)).toEqual([
+      'p Panen padi turun dua belas persen, kata dinas pertanian.',
+      'p Hujan datang [terlambat|strikethrough] tahun ini.',
+      'ul (Pompa baru)',
+      'p Menurut dinas[1] air cukup.',
+      '---',
+      'p [1] Laporan dinas, 2026.',
+    ]);
+    expect(JSON.stringify(blocks)).not.toMatch(/BU1|BU2|rahasia|narasumber|Budi/);
+  });
+
+  test.each([
+    ['<p>a <del cite="mailto:Budi" datetime="2026-11-20T10:11">b </del>c</p>', 'p a c'],
+    ['<p>a <del cite="Budi" datetime="2026-11-20T10:11"><b>b</b> </del>c</p>', 'p a c'],
+    ['<p>a <ins cite="mailto:Budi" datetime="2026-11-20T10:11">b</ins> c</p>', 'p a b c'],
+    ['<p>a <ins cite="mailto:Budi"><u>b</u></ins> c</p>', 'p a [b|underline] c'],
+    [
+      '<p>a <span class=msoDel>b </span><span class=msoIns style="text-decoration:underline">c</span></p>',
+      'p a c',
+    ],
+    ['<ul><li>a<del cite="mailto:Budi">b</del></li></ul>', 'ul (a)'],
+    ['<p>a</p><p><del cite="mailto:Budi">b</del></p>', 'p a'],
+    ['<html xmlns:w="urn:schemas-microsoft-com:office:word"><p><del>a</del><ins>b</ins></p></html>', 'p b'],
+    ['<p>a<a href="#_msocom_1">[BU1]</a></p><p class=MsoCommentText>rahasia</p>', 'p a'],
+  ])('a change that was tracked: %s', (html, line) => {
+    expect(outline(blocksFromHtml(html).blocks)).toEqual([line]);
+  });
+
+  test.each([
+    ['<s>a</s>', 'p [a|strikethrough]'],
+    ['<strike>a</strike>', 'p [a|strikethrough]'],
+    ['<span style="text-decoration:line-through">a</span>', 'p [a|strikethrough]'],
+    ['<del>a</del> <ins>b</ins>', 'p [a|strikethrough] [b|underline]'],
+    ['<del datetime="2026-11-20T10:11:00+00:00">a</del>', 'p [a|strikethrough]'],
+    ['<ins datetime="2026-11-20T10:11:00+00:00">a</ins>', 'p [a|underline]'],
+    [
+      '<html xmlns:w="urn:schemas-microsoft-com:office:word"><s>a</s> <u>b</u></html>',
+      'p [a|strikethrough] [b|underline]',
+    ],
+  ])('but what was struck through or underlined on purpose stays so: %s', (html, line) => {
+    expect(outline(blocksFromHtml(html).blocks)).toEqual([line]);
+  });
 });
 
 test('Google Docs: its wrapper is not bold, its spans are', () => {
