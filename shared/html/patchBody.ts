@@ -1,14 +1,18 @@
 import type { BlockId } from '../article/ids.ts';
 import type { Block } from '../blocks/block.ts';
 import type { RenderContext } from './context.ts';
-import { renderBlock } from './renderBody.ts';
+import { pageBlocks, renderBlock } from './renderBody.ts';
 
 /** A block's element as the preview last showed it. */
 export type RenderedBlock = { id: BlockId; type: Block['type']; html: string };
 
-/** Each block's element on its own, to be compared with the next rendering. */
+/** Each element of the page on its own, to be compared with the next rendering. */
 export function renderBlocks(blocks: readonly Block[], context: RenderContext): RenderedBlock[] {
-  return blocks.map((block) => ({ id: block.id, type: block.type, html: renderBlock(block, context) }));
+  return pageBlocks(blocks, context).map((block) => ({
+    id: block.id,
+    type: block.type,
+    html: renderBlock(block, context),
+  }));
 }
 
 /**

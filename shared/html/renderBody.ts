@@ -9,6 +9,7 @@ import { paragraphToHtml } from '../blocks/paragraph/toHtml.ts';
 import { pullQuoteToHtml } from '../blocks/pullQuote/toHtml.ts';
 import { quoteToHtml } from '../blocks/quote/toHtml.ts';
 import type { RenderContext } from './context.ts';
+import { withoutEmptyFolds } from './emptyFolds.ts';
 
 /** Exactly the element of this block that stands in the page, so that a patch equals a full render. */
 export function renderBlock(block: Block, context: RenderContext): string {
@@ -34,11 +35,16 @@ export function renderBlock(block: Block, context: RenderContext): string {
   }
 }
 
+/** The blocks that come into the page; a fold stands in the preview where it would on the site. */
+export function pageBlocks(blocks: readonly Block[], context: RenderContext): Block[] {
+  return withoutEmptyFolds(blocks, (block) => renderBlock(block, { ...context, target: 'site' }));
+}
+
 /** The body of an article; what follows a fold stays closed until the reader asks for it. */
 export function renderBody(blocks: readonly Block[], context: RenderContext): string {
   const parts: string[] = [];
   let folds = 0;
-  for (const block of blocks) {
+  for (const block of pageBlocks(blocks, context)) {
     if (block.type === 'fold') {
       folds++;
       parts.push('<details class="fold">');

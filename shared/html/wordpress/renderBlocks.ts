@@ -1,7 +1,6 @@
 import { assertNever } from '../../assertNever.ts';
 import type { Block } from '../../blocks/block.ts';
 import { dividerToWordPress } from '../../blocks/divider/toWordPress.ts';
-import type { FoldBlock } from '../../blocks/fold/schema.ts';
 import { foldToWordPress } from '../../blocks/fold/toWordPress.ts';
 import { headingToWordPress } from '../../blocks/heading/toWordPress.ts';
 import { imageToWordPress } from '../../blocks/image/toWordPress.ts';
@@ -9,14 +8,15 @@ import { listToWordPress } from '../../blocks/list/toWordPress.ts';
 import { paragraphToWordPress } from '../../blocks/paragraph/toWordPress.ts';
 import { pullQuoteToWordPress } from '../../blocks/pullQuote/toWordPress.ts';
 import { quoteToWordPress } from '../../blocks/quote/toWordPress.ts';
+import { type ShownBlock, withoutEmptyFolds } from '../emptyFolds.ts';
 import type { WordPressContext } from './context.ts';
 
 /** The body in WordPress's block markup; from the last fold outwards, each holds what follows it. */
 export function bodyToWordPress(blocks: readonly Block[], context: WordPressContext): string {
   let rest: string[] = [];
-  for (const block of blocks.toReversed()) {
-    if (block.type === 'fold')
-      rest = rest.length === 0 ? [] : [foldToWordPress(block, joinMarkup(rest), context)];
+  const shown = withoutEmptyFolds(blocks, (block) => blockToWordPress(block, context));
+  for (const block of shown.toReversed()) {
+    if (block.type === 'fold') rest = [foldToWordPress(block, joinMarkup(rest), context)];
     else rest = prepend(blockToWordPress(block, context), rest);
   }
   return joinMarkup(rest);
@@ -32,7 +32,7 @@ function prepend(markup: string, rest: string[]): string[] {
   return rest;
 }
 
-function blockToWordPress(block: Exclude<Block, FoldBlock>, context: WordPressContext): string {
+function blockToWordPress(block: ShownBlock, context: WordPressContext): string {
   switch (block.type) {
     case 'paragraph':
       return paragraphToWordPress(block, context);

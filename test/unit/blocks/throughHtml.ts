@@ -16,10 +16,14 @@ export function html(block: Block, target: RenderTarget = 'site'): string {
   return renderBlock(block, renderContext({ fields, blocks: [block] }, { target, media: fixtureMedia }));
 }
 
+/** The body of a page of the target. */
+export function page(blocks: Block[], target: RenderTarget): string {
+  return renderBody(blocks, renderContext({ fields, blocks }, { target, media: fixtureMedia }));
+}
+
 /** The blocks after a trip through the preview's HTML, ids included. */
 export function throughPreview(...blocks: Block[]): Block[] {
-  const context = renderContext({ fields, blocks }, { target: 'preview', media: fixtureMedia });
-  return blocksFromHtml(renderBody(blocks, context)).blocks;
+  return blocksFromHtml(page(blocks, 'preview')).blocks;
 }
 
 /** A post's markup for these blocks alone, without the marker and the way back to the top. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import type { Block } from '../../../shared/blocks/block.ts';
 import { renderContext } from '../../../shared/html/context.ts';
 import { renderArticlePage } from '../../../shared/html/page/renderArticlePage.ts';
 import { pageStyle, pageStyleHash } from '../../../shared/html/pageStyle.ts';
@@ -76,4 +77,22 @@ test('a patch names the blocks that changed, the old and the new lead too', () =
   const after = renderBlocks(emptied as typeof everyBlock, context(emptied as typeof everyBlock));
   expect(patchBody(before, after)?.map(({ id }) => id)).toEqual([fixtureId(1), fixtureId(14)]);
   expect(patchBody(before, after.slice(1))).toBeUndefined();
+});
+
+test('typing below a fold that opened nothing brings it into the preview, and only that sets the body anew', () => {
+  const fold: Block = { id: fixtureId(1), type: 'fold', label: '' };
+  const typed = (text: string): Block[] => [
+    fold,
+    { id: fixtureId(2), type: 'paragraph', content: text === '' ? [] : [{ text }] },
+  ];
+  const rendered = (blocks: Block[]) =>
+    renderBlocks(
+      blocks,
+      renderContext({ fields: everyField, blocks }, { target: 'preview', media: fixtureMedia }),
+    );
+  const [empty, first, second] = [rendered(typed('')), rendered(typed('a')), rendered(typed('ab'))];
+  expect(empty.map(({ type }) => type)).toEqual(['paragraph']);
+  expect(patchBody(empty, first)).toBeUndefined();
+  expect(patchBody(first, second)?.map(({ id }) => id)).toEqual([fixtureId(2)]);
+  expect(patchBody(second, empty)).toBeUndefined();
 });
