@@ -4,7 +4,7 @@ import { isWeb, parseAddress } from './webAddress.ts';
 
 /**
  * The address a link may point to, tidied, or undefined when it must be refused.
- * Only http, https, mailto and tel are allowed; `example.com` alone is read as https.
+ * Only http, https, mailto and tel are allowed; `example.com` alone is read as https, `desk@example.com` as mailto.
  */
 export function safeLink(input: string): string | undefined {
   const address = tidyAddress(input);
@@ -21,6 +21,7 @@ function tidyAddress(input: string): string | undefined {
   if (text === '' || hasControlCharacter(text)) return undefined;
   // Before a port is looked for: `tel:112` is none.
   if (/^(mailto|tel):/i.test(text)) return contactAddress(text);
+  if (isMailbox(text)) return contactAddress(`mailto:${text}`);
   const parsed =
     parseAddress(/^[\w.-]+:\d+(\/|$)/.test(text) ? `https://${text}` : text) ??
     parseAddress(`https://${text}`);
@@ -32,6 +33,13 @@ function tidyAddress(input: string): string | undefined {
 function contactAddress(text: string): string | undefined {
   const parsed = parseAddress(text);
   return parsed && /^(mailto:.|tel:.*\d)/.test(parsed.href) ? parsed.href : undefined;
+}
+
+/** True for a bare e-mail address, which would parse as a site that somebody is signed in to. */
+function isMailbox(text: string): boolean {
+  const sign = text.indexOf('@');
+  const isWhole = sign > 0 && !/[\s:/\\?#%<>"]/.test(text);
+  return isWhole && /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(text.slice(sign + 1));
 }
 
 export const linkSchema = v.pipe(

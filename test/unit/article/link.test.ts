@@ -23,6 +23,29 @@ describe('addresses that a link may have', () => {
   });
 });
 
+describe('an e-mail address typed alone is one to write to, not a site with a user', () => {
+  test.each([
+    ['redaksi@difanews.com', 'mailto:redaksi@difanews.com'],
+    [' redaksi@difanews.com ', 'mailto:redaksi@difanews.com'],
+    ['ayu.lestari+desk@mail.difanews.co.id', 'mailto:ayu.lestari+desk@mail.difanews.co.id'],
+    ["o'brien@difanews.com", "mailto:o'brien@difanews.com"],
+  ])('%j is read as %j', (typed, address) => {
+    expect(safeLink(typed)).toBe(address);
+    expect(v.is(linkSchema, address)).toBe(true);
+  });
+
+  test.each([
+    ['difanews.com/@redaksi', 'https://difanews.com/@redaksi'],
+    ['https://difanews.com/?a=b@c.d', 'https://difanews.com/?a=b@c.d'],
+    ['redaksi@difanews.com/berita', 'https://redaksi@difanews.com/berita'],
+    // Kept as they are stored: an article that holds one must still open.
+    ['https://redaksi@difanews.com/', 'https://redaksi@difanews.com/'],
+    ['https://user:secret@example.com', 'https://user:secret@example.com/'],
+  ])('and %j stays the address of a page', (typed, address) => {
+    expect(safeLink(typed)).toBe(address);
+  });
+});
+
 describe('addresses that are refused', () => {
   test.each([
     'javascript:alert(1)',
