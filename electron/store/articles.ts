@@ -61,9 +61,11 @@ export function articleQueries(database: Database) {
   const writeTrashed = database.prepare('UPDATE article SET trashed_at = @trashedAt WHERE id = @id');
   const makeOwn = database.prepare('UPDATE article SET sample = 0 WHERE id = ? AND sample = 1');
   const slugTaken = database
-    .prepare(
-      "SELECT 1 FROM article WHERE slug = @slug AND slug <> '' AND trashed_at IS NULL AND id <> @id LIMIT 1",
-    )
+    .prepare(`
+      SELECT 1 FROM article WHERE slug = @slug AND slug <> '' AND trashed_at IS NULL AND id <> @id
+      UNION ALL
+      SELECT 1 FROM publication WHERE slug = @slug AND status = 'published' AND article_id <> @id
+      LIMIT 1`)
     .pluck();
   const counts = database.prepare(
     'SELECT state, count(*) AS number FROM article WHERE trashed_at IS NULL GROUP BY state',
@@ -110,7 +112,7 @@ export function articleQueries(database: Database) {
     writeTrashed: (id: ArticleId, trashedAt: string | null): void => void writeTrashed.run({ id, trashedAt }),
     /** Somebody has worked on it: whatever it was, it is no story of the sample any more. */
     makeOwn: (id: ArticleId): void => void makeOwn.run(id),
-    /** True when an article that is not in the trash has it. */
+    /** True when another article that is not in the trash has it, or is still out under it. */
     isSlugTaken: (slug: string, by: ArticleId): boolean => slugTaken.get({ slug, id: by }) !== undefined,
     /** Notes where a scheduled article is to go, and who said so. */
     writeSchedule: (id: ArticleId, siteId: SiteId | null, by: string): void =>

@@ -6,6 +6,7 @@ import * as freeSlugsInTrash from './migrations/0040-free-slugs-in-trash.ts';
 import * as indexNames from './migrations/0050-index-names.ts';
 import * as collectWords from './migrations/0060-collect-words.ts';
 import * as wordsOfUploads from './migrations/0070-words-of-uploads.ts';
+import * as slugsOfReaders from './migrations/0080-slugs-of-readers.ts';
 
 /** One step of the store's shape. A shipped one never changes. */
 export type Migration = { version: number; up: (database: Database) => void };
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   indexNames,
   collectWords,
   wordsOfUploads,
+  slugsOfReaders,
 ];
 
 /** The shape this program reads and writes. */

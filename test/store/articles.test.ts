@@ -105,6 +105,32 @@ test('an article in the trash leaves its slug to others, and takes it back or th
   expect([first, second].map(slug)).toEqual(['harga-cabai-naik-2', 'harga-cabai-naik']);
 });
 
+test.each(['http://site.test/artikel/banjir/', 'http://site.test/banjir'])(
+  'a slug is not free while readers still find another article at %s',
+  async (url) => {
+    const store = await temporaryStore();
+    const editor = hire(store, 'editor');
+    const { id: siteId } = store.sites.add({ kind: 'local', name: '', address: '', username: '' });
+    const articleId = write(store, editor, { slug: 'banjir' });
+    const place = { articleId, siteId, remoteId: '1', baseHash: '', at: new Date().toISOString() };
+    store.publications.ensure(articleId, siteId);
+    store.publications.setPublished({ ...place, url, versionId: null });
+    saveFields(store, 'editor', articleId, { slug: 'banjir-lama' });
+    expect(saveFields(store, 'editor', write(store, editor, {}), { slug: 'banjir' })).toMatchObject({
+      value: { slug: 'banjir-2' },
+    });
+    expect(saveFields(store, 'editor', articleId, { slug: 'banjir' })).toMatchObject({
+      value: { slug: 'banjir' },
+    });
+
+    saveFields(store, 'editor', articleId, { slug: 'banjir-lama' });
+    store.publications.setUnpublished(place);
+    expect(saveFields(store, 'editor', write(store, editor, {}), { slug: 'banjir' })).toMatchObject({
+      value: { slug: 'banjir' },
+    });
+  },
+);
+
 test('two articles without a headline do not fight over the empty slug', async () => {
   const store = await temporaryStore();
   const owner = hire(store, 'reporter');
