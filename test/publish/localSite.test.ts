@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { PublishOrder } from '../../electron/publish/target.ts';
 import { createLocalSite } from '../../electron/publish/targets/localSite/localSite.ts';
 import { type SiteServer, serveSite } from '../../electron/publish/targets/localSite/server.ts';
 import type { LocalSiteOptions } from '../../electron/publish/targets/localSite/siteFolder.ts';
@@ -204,6 +205,89 @@ describe('a story that has moved', () => {
     await site.unpublish(order);
     expect((await page('satu')).status).toBe(404);
     expect(existsSync(join(folder, 'news'))).toBe(false);
+  });
+});
+
+describe('a path', () => {
+  const named = (slug: string) => publishOrder({ fields: { ...everyField, slug } });
+  const page = (slug: string) => get(`${server.origin}/news/${slug}/`);
+  const isOut = (...orders: PublishOrder[]) => {
+    options.published = () => orders.map(({ articleId }) => ({ articleId, path: '', read: () => undefined }));
+  };
+
+  test('of a story that is out is not given to another one, which says where it went instead', async () => {
+    const site = createLocalSite(options);
+    const first = named('banjir');
+    await site.publish(first);
+    isOut(first);
+    const html = (await page('banjir')).text;
+    const told: string[] = [];
+    const second = { ...named('banjir'), created: (remoteId: string) => told.push(remoteId) };
+    for (const _again of [1, 2]) {
+      expect(await site.publish(second)).toMatchObject({
+        value: {
+          url: `${server.origin}/news/banjir-2/`,
+          remoteId: '/news/banjir-2/',
+          differences: ['slug'],
+        },
+      });
+    }
+    expect(told).toEqual(['/news/banjir-2/', '/news/banjir-2/']);
+    expect((await page('banjir')).text).toBe(html);
+    expect((await page('banjir-2')).text).toContain(`href="${server.origin}/news/banjir-2/"`);
+
+    await site.publish({ ...first, fields: { ...everyField, slug: 'banjir-lama' } });
+    expect((await page('banjir')).text).toContain('url=/news/banjir-lama/');
+    await site.unpublish(first);
+    expect((await page('banjir')).status).toBe(404);
+    expect((await page('banjir-2')).text).toContain('<article>');
+  });
+
+  test('of a story that the newsroom has forgotten is a new one’s, with nothing left of the old', async () => {
+    const site = createLocalSite(options);
+    const forgotten = named('banjir');
+    await site.publish({ ...forgotten, fields: { ...everyField, slug: 'hujan' } });
+    await site.publish(forgotten);
+    const order = named('banjir');
+    expect(await site.publish(order)).toMatchObject({
+      value: { remoteId: '/news/banjir/', differences: [] },
+    });
+    expect((await page('hujan')).status).toBe(404);
+    for (const list of ['/', '/news/', '/feed.xml', '/sitemap.xml']) {
+      expect((await get(server.origin + list)).text.match(/\/banjir\/(?=["<])/g)).toHaveLength(
+        list === '/feed.xml' ? 2 : 1,
+      );
+    }
+    await site.unpublish(order);
+    expect((await page('banjir')).status).toBe(404);
+    expect((await get(`${server.origin}/`)).text).toContain('Belum ada artikel');
+  });
+
+  test('is not taken away with a story that was there before another one', async () => {
+    const site = createLocalSite(options);
+    const before = { ...named('banjir'), remoteId: '/news/banjir/' };
+    await site.publish(before);
+    const order = named('banjir');
+    await site.publish(order);
+    await site.unpublish(before);
+    expect((await page('banjir')).text).toContain('<article>');
+    await site.publish({ ...order, fields: { ...everyField, slug: 'banjir-bandang' } });
+    await site.unpublish(before);
+    expect((await page('banjir')).text).toContain('url=/news/banjir-bandang/');
+  });
+
+  test('that an index of before gives to two stories is the one’s that was written last', async () => {
+    const site = createLocalSite(options);
+    const [first, second] = [named('banjir'), named('hujan')];
+    await site.publish(first);
+    await site.publish(second);
+    const index = join(folder, '.index.json');
+    writeFileSync(index, readFileSync(index, 'utf8').replaceAll('/hujan/', '/banjir/'));
+    isOut(first, second);
+    await site.unpublish({ ...first, remoteId: '/news/banjir/' });
+    expect((await page('banjir')).status).toBe(200);
+    await site.unpublish({ ...second, remoteId: '/news/banjir/' });
+    expect((await page('banjir')).status).toBe(404);
   });
 });
 

@@ -92,6 +92,19 @@ test('a new address of the site is every page’s canonical address, and where t
   expect(desk.store.publications.ofArticle(first)[0]?.url).toBe(new URL('/tani/panen-padi/', address).href);
 });
 
+test('two stories that the newsroom has at one address are one page and one line of every list', async () => {
+  const { publications } = desk.store;
+  const [there, other] = [first, second].map((id) => publications.find(id, desk.localSite.id));
+  if (!there || !other) throw new Error('not published');
+  const { remoteId, url } = there;
+  publications.setPublished({ ...other, remoteId, url, at: new Date().toISOString() });
+  rmSync(siteFile('.index.json'));
+  await nextRun();
+  expect((await get('/sitemap.xml')).text.match(/panen-padi/g)).toHaveLength(1);
+  await send(desk, first, desk.localSite.id, 'unpublish');
+  expect((await get('/tani/panen-padi/')).status).toBe(200);
+});
+
 test('what was typed since is not on a page that is written anew', async () => {
   retitle(desk, first, 'Belum boleh dibaca');
   const before = (await get('/tani/panen-padi/')).text;

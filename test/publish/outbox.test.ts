@@ -7,8 +7,9 @@ import { askToPublish } from '../../electron/publish/askToPublish.ts';
 import { createOutbox } from '../../electron/publish/outbox.ts';
 import { isWorthRetrying, retryDelay } from '../../electron/publish/retryPolicy.ts';
 import type { Target } from '../../electron/publish/target.ts';
-import type { SiteId } from '../../shared/article/ids.ts';
+import type { ArticleId, SiteId } from '../../shared/article/ids.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
+import { everyField } from '../fixtures/everyBlock.ts';
 import { hire } from '../store/newsroom.ts';
 import { type Desk, openDesk, openPublisher, retitle, send, settled, writeArticle } from './desk.ts';
 
@@ -37,6 +38,31 @@ test('an article goes to the local site, changes there and comes off it', async 
       .map(({ kind }) => kind)
       .slice(-3),
   ).toEqual(['publish', 'update', 'unpublish']);
+});
+
+test('a story does not get the page of another one that is out, and its entry says so', async () => {
+  const desk = await openDesk();
+  const [first, second] = [await writeArticle(desk, { slug: 'banjir' }), await writeArticle(desk)];
+  await send(desk, first.id, desk.localSite.id);
+  saveFields(desk.store, 'editor', first.id, { slug: 'banjir-lama' });
+  expect(saveFields(desk.store, 'editor', second.id, { slug: 'banjir' })).toMatchObject({
+    value: { slug: 'banjir-2' },
+  });
+  // As it may stand in a newsroom of before.
+  const fields = desk.store.articles.find(second.id)?.fields ?? everyField;
+  desk.store.articles.writeFields(second.id, { ...fields, slug: 'banjir' }, '');
+  const path = (id: ArticleId) => new URL(desk.store.publications.ofArticle(id)[0]?.url ?? '').pathname;
+  expect(await send(desk, second.id, desk.localSite.id)).toMatchObject({
+    state: 'done',
+    errorCode: 'differs',
+    errorDetail: 'slug',
+  });
+  expect([first.id, second.id].map(path)).toEqual(['/news/banjir/', '/news/banjir-2/']);
+  await send(desk, first.id, desk.localSite.id, 'update');
+  expect(path(first.id)).toBe('/news/banjir-lama/');
+  await send(desk, first.id, desk.localSite.id, 'unpublish');
+  const { url } = desk.store.publications.ofArticle(second.id)[0] ?? { url: '' };
+  expect(await (await fetch(url)).text()).toContain('<article>');
 });
 
 test('what is sent is what stood there when it was asked for', async () => {

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleId } from '../../../../shared/article/ids.ts';
-import type { SiteSection } from '../../../../shared/html/site/siteEntry.ts';
 import { failed, ok } from '../../../../shared/ipc/result.ts';
 import type { Published, PublishOrder, PublishResult, Target } from '../../target.ts';
-import { removePage, writeListings } from './listings.ts';
+import { writeListings } from './listings.ts';
 import { pathOf } from './pages.ts';
 import { placePictures, removePictures } from './pictures.ts';
-import { writeRedirects } from './redirects.ts';
+import { settlePaths } from './redirects.ts';
 import { rewriteSite } from './rewriteSite.ts';
 import type { LiveArticle, LocalSiteOptions } from './siteFolder.ts';
 import { type IndexedArticle, pathsOf, readIndex, sectionsOf, writeIndex } from './siteIndex.ts';
@@ -53,22 +52,43 @@ async function publish(options: LocalSiteOptions, order: PublishOrder): Promise<
   const pictures = await placePictures(options, order);
   if (!pictures) return failed('picture-missing');
   order.tell('publish', 0.5);
-  const path = pathOf(order);
+  const path = pathOf(order, takenPaths(options, order, before));
   const article: LiveArticle = { ...order, path, updatedAt: new Date().toISOString() };
-  const find = (id: string) => before.find(({ articleId }) => articleId === id)?.entry.path;
   order.created(path);
-  const others = before.filter((one) => one !== old).map((one) => withoutFormer(one, path));
+  const gone = before.filter((one) => one === old || one.entry.path === path);
+  const others = before.filter((one) => !gone.includes(one)).map((one) => withoutFormer(one, path));
+  const find = (id: string) => others.find(({ articleId }) => articleId === id)?.entry.path;
   const was = old ? pathsOf(old) : pathBefore(order, others);
   const { html, indexed } = await writeArticle(options, article, { pictures, was }, find);
-  await settle(options, others, old, indexed);
+  await settle(options, others, gone, indexed);
   order.tell('compare', 0.9);
   const held = await readFile(join(folder, path, 'index.html'), 'utf8');
   return ok({
     remoteId: path,
     url: options.site().origin + path,
     baseHash: createHash('sha256').update(held).digest('hex'),
-    differences: held === html ? [] : ['content'],
+    differences: [...(isMeant(path, order) ? [] : ['slug']), ...(held === html ? [] : ['content'])],
   });
+}
+
+/** False when the page had to go under another slug than the article's own. */
+function isMeant(path: string, { fields }: PublishOrder): boolean {
+  return fields.slug === '' || path.endsWith(`/${fields.slug}/`);
+}
+
+/**
+ * Tells a path that another article has which is out. One that only the index knows, as after a backup was restored, has
+ * none: nobody could ever take it off.
+ */
+function takenPaths(
+  options: LocalSiteOptions,
+  order: PublishOrder,
+  articles: readonly IndexedArticle[],
+): (path: string) => boolean {
+  return (path) => {
+    const there = articles.find((one) => one.entry.path === path && one.articleId !== order.articleId);
+    return there !== undefined && options.published().some(({ articleId }) => articleId === there.articleId);
+  };
 }
 
 async function unpublish(
@@ -85,8 +105,8 @@ async function remove(options: LocalSiteOptions, articleId: ArticleId, path: str
   const old = before.find((one) => one.articleId === articleId);
   if (old) {
     const others = before.filter((one) => one !== old);
-    await settle(options, others, old, undefined);
-  } else if (path.startsWith('/')) await removePage(options.folder, path);
+    await settle(options, others, [old], undefined);
+  } else if (path.startsWith('/')) await settlePaths(options, [path], before);
 }
 
 /** Where an article was that has come off the site since, unless another one is there now. */
@@ -108,34 +128,28 @@ async function known(options: LocalSiteOptions): Promise<IndexedArticle[]> {
   return (await readIndex(options.folder)) ?? [];
 }
 
-/** Brings the index, the listings and what is no longer needed into line with one article's change. */
+/** Brings the index, the listings and what is no longer needed into line: what is `gone` from the index, and what is there `now`. */
 async function settle(
   options: LocalSiteOptions,
   others: readonly IndexedArticle[],
-  old: IndexedArticle | undefined,
+  gone: readonly IndexedArticle[],
   now: IndexedArticle | undefined,
 ): Promise<void> {
   const { folder } = options;
+  const changed = now ? [...gone, now] : gone;
   const articles = await writeIndex(folder, now ? [...others, now] : others);
-  const touched = [old?.section, now?.section].filter(
-    (section): section is SiteSection => section !== undefined,
-  );
-  const all = sectionsChanged(others, old, now) ? sectionsOf(articles) : [];
-  if (now) await writeRedirects(options, now);
-  else if (old) for (const path of pathsOf(old)) await removePage(folder, path);
-  await writeListings(folder, options.site(), articles, [...touched, ...all]);
+  const all = sectionsChanged(others, changed) ? sectionsOf(articles) : [];
+  await settlePaths(options, changed.flatMap(pathsOf), articles);
+  await writeListings(folder, options.site(), articles, [...changed.map(({ section }) => section), ...all]);
   const used = new Set(articles.flatMap(({ pictures }) => pictures));
-  await removePictures(folder, old?.pictures ?? [], used);
+  const before = gone.flatMap(({ pictures }) => pictures);
+  await removePictures(folder, before, used);
 }
 
 /** True when a category came or went, which every category's page shows. */
-function sectionsChanged(
-  others: readonly IndexedArticle[],
-  old: IndexedArticle | undefined,
-  now: IndexedArticle | undefined,
-): boolean {
+function sectionsChanged(others: readonly IndexedArticle[], changed: readonly IndexedArticle[]): boolean {
   const known = new Set(others.map(({ section }) => section.path));
-  return [old, now].some((one) => one !== undefined && !known.has(one.section.path));
+  return changed.some(({ section }) => !known.has(section.path));
 }
 
 async function whenWritable<Value>(work: () => Promise<PublishResult<Value>>): Promise<PublishResult<Value>> {

@@ -1,6 +1,6 @@
 import { categoryLabel, type Language } from '../../../../shared/article/fields.ts';
 import { relatedLinks } from '../../../../shared/article/related.ts';
-import { slugFromHeadline } from '../../../../shared/article/slug.ts';
+import { slugFromHeadline, uniqueSlug } from '../../../../shared/article/slug.ts';
 import type { MediaLookup } from '../../../../shared/html/context.ts';
 import { renderArticlePage } from '../../../../shared/html/page/renderArticlePage.ts';
 import type { SiteEntry, SiteSection } from '../../../../shared/html/site/siteEntry.ts';
@@ -15,9 +15,14 @@ export function sectionOf({ fields }: Pick<PublishOrder, 'fields'>): SiteSection
   return { name, path: `/${slugFromHeadline(name) || 'artikel'}/` };
 }
 
-/** Where an article's page is. */
-export function pathOf(order: Pick<PublishOrder, 'fields' | 'marker'>): string {
-  return `${sectionOf(order).path}${order.fields.slug || order.marker.toLowerCase()}/`;
+/** Where an article's page goes: under its slug, or under the next one where that path is taken. */
+export function pathOf(
+  order: Pick<PublishOrder, 'fields' | 'marker'>,
+  isTaken: (path: string) => boolean,
+): string {
+  const section = sectionOf(order).path;
+  const under = (slug: string) => `${section}${slug}/`;
+  return under(uniqueSlug(order.fields.slug || order.marker.toLowerCase(), (slug) => isTaken(under(slug))));
 }
 
 /** What lists say of an article. */

@@ -1,12 +1,12 @@
 import { placeFonts } from './fonts.ts';
 import { writeListings } from './listings.ts';
 import { placePictures } from './pictures.ts';
-import { findRedirects, writeRedirects } from './redirects.ts';
+import { findRedirects, settlePaths } from './redirects.ts';
 import type { FindPath, KnownArticle, LocalSiteOptions } from './siteFolder.ts';
 import { type IndexedArticle, pathsOf, readIndex, sectionsOf, writeIndex } from './siteIndex.ts';
 import { indexedAs, writeArticle } from './writeArticle.ts';
 
-/** Writes every page and list anew. Articles that only the index knows stay as they are. */
+/** Writes every page and list anew. Articles that only the index knows stay as they are, unless another one has their path. */
 export async function rewriteSite(options: LocalSiteOptions, stop?: AbortSignal): Promise<boolean> {
   const { folder } = options;
   const index = await readIndex(folder);
@@ -20,11 +20,16 @@ export async function rewriteSite(options: LocalSiteOptions, stop?: AbortSignal)
   for (const one of published) {
     if (stop?.aborted) return false;
     const former = redirects?.get(one.path)?.filter((path) => !taken.has(path));
-    const indexed = await rewriteArticle(options, one, { before: kept.get(one.articleId), former, find });
-    if (indexed) kept.set(one.articleId, indexed);
+    const old = kept.get(one.articleId);
+    const indexed = await rewriteArticle(options, one, { before: old, former, find });
+    if (!indexed || indexed === old) continue;
+    kept.delete(one.articleId);
+    kept.set(one.articleId, indexed);
   }
-  const articles = await writeIndex(folder, [...kept.values()]);
-  for (const article of articles) await writeRedirects(options, article);
+  // Of two at one path, the page is the one that was written last.
+  const atPaths = new Map([...kept.values()].map((one) => [one.entry.path, one]));
+  const articles = await writeIndex(folder, [...atPaths.values()]);
+  await settlePaths(options, [...before, ...articles].flatMap(pathsOf), articles);
   // Also the categories that are no longer there: their pages go.
   await writeListings(folder, options.site(), articles, sectionsOf([...before, ...articles]));
   await placeFonts(options);

@@ -31,7 +31,18 @@ const fileName = '.index.json';
 /** What is on the site, newest first; undefined when nothing tells: nobody has written it down, or it is damaged. */
 export async function readIndex(folder: string): Promise<IndexedArticle[] | undefined> {
   const text = await readFile(join(folder, fileName), 'utf8').catch(whenMissing);
-  return text === undefined ? undefined : readAs(v.array(indexedSchema), parse(text));
+  const articles = text === undefined ? undefined : readAs(v.array(indexedSchema), parse(text));
+  return articles && lastAtEachPath(articles);
+}
+
+/** An index of before may name a path twice; its page is the one that was written last. */
+function lastAtEachPath(articles: readonly IndexedArticle[]): IndexedArticle[] {
+  const last = new Map<string, IndexedArticle>();
+  for (const one of articles) {
+    const other = last.get(one.entry.path);
+    if (!other || other.entry.updatedAt < one.entry.updatedAt) last.set(one.entry.path, one);
+  }
+  return articles.filter((one) => last.get(one.entry.path) === one);
 }
 
 /** Writes down what is on the site; gives it newest first. */
