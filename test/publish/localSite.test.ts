@@ -183,6 +183,33 @@ describe('a story that has moved', () => {
     expect((await page('satu')).text).toContain('<article>');
   });
 
+  test('has its old address back when the story that took it comes off the site', async () => {
+    const site = createLocalSite(options);
+    const moving = publishOrder({ fields: named('alfa') });
+    await site.publish(moving);
+    await site.publish({ ...moving, fields: named('beta') });
+    const guest = publishOrder({ fields: named('alfa') });
+    await site.publish(guest);
+    await site.publish({ ...moving, fields: named('gama') });
+    expect((await page('alfa')).text).toContain('<article>');
+    await site.unpublish(guest);
+    for (const slug of ['alfa', 'beta']) expect((await page(slug)).text).toContain(leadsTo('gama'));
+    await site.unpublish(moving);
+    expect((await page('alfa')).status).toBe(404);
+  });
+
+  test('does not get its old address back from a story that moved away from there after it', async () => {
+    const site = createLocalSite(options);
+    const moving = publishOrder({ fields: named('alfa') });
+    await site.publish(moving);
+    await site.publish({ ...moving, fields: named('beta') });
+    const later = publishOrder({ fields: named('alfa') });
+    await site.publish(later);
+    await site.publish({ ...later, fields: named('delta') });
+    await site.publish({ ...moving, fields: named('gama') });
+    expect((await page('alfa')).text).toContain(leadsTo('delta'));
+  });
+
   test('while it was off the site is found from where it was', async () => {
     const site = createLocalSite(options);
     const order = publishOrder({ fields: named('satu') });

@@ -56,11 +56,16 @@ async function publish(options: LocalSiteOptions, order: PublishOrder): Promise<
   const article: LiveArticle = { ...order, path, updatedAt: new Date().toISOString() };
   order.created(path);
   const gone = before.filter((one) => one === old || one.entry.path === path);
-  const others = before.filter((one) => !gone.includes(one)).map((one) => withoutFormer(one, path));
+  const others = before.filter((one) => !gone.includes(one));
   const find = (id: string) => others.find(({ articleId }) => articleId === id)?.entry.path;
   const was = old ? pathsOf(old) : pathBefore(order, others);
   const { html, indexed } = await writeArticle(options, article, { pictures, was }, find);
-  await settle(options, others, gone, indexed);
+  await settle(
+    options,
+    others.map((one) => withoutFormer(one, indexed.formerPaths)),
+    gone,
+    indexed,
+  );
   order.tell('compare', 0.9);
   const held = await readFile(join(folder, path, 'index.html'), 'utf8');
   return ok({
@@ -115,9 +120,9 @@ function pathBefore({ remoteId }: PublishOrder, others: readonly IndexedArticle[
   return isFree ? [remoteId] : [];
 }
 
-/** A path belongs to the article that is there now, whoever was there before. */
-function withoutFormer(article: IndexedArticle, path: string): IndexedArticle {
-  return { ...article, formerPaths: article.formerPaths.filter((former) => former !== path) };
+/** A path leads on to the last article that moved away; one that was there before it only had its path back meanwhile. */
+function withoutFormer(article: IndexedArticle, paths: readonly string[]): IndexedArticle {
+  return { ...article, formerPaths: article.formerPaths.filter((former) => !paths.includes(former)) };
 }
 
 /** What is on the site, newest first; where nothing tells, the site is first written anew. */
