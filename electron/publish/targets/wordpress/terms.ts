@@ -12,7 +12,7 @@ type Taxonomy = 'categories' | 'tags';
 
 const existsSchema = v.object({ data: v.object({ term_id: integerSchema }) });
 
-/** The ids of these names, in no order; those that the site lacks are made. */
+/** The ids of these names, in no order; those that the site lacks are made, and those that it cannot have are left out. */
 export async function ensureTerms(
   rest: Rest,
   taxonomy: Taxonomy,
@@ -22,12 +22,16 @@ export async function ensureTerms(
   for (const name of names) {
     const id = await ensureTerm(rest, taxonomy, name.trim());
     if (!id.ok) return id;
-    ids.add(id.value);
+    if (id.value !== undefined) ids.add(id.value);
   }
   return ok([...ids]);
 }
 
-async function ensureTerm(rest: Rest, taxonomy: Taxonomy, name: string): Promise<PublishResult<number>> {
+async function ensureTerm(
+  rest: Rest,
+  taxonomy: Taxonomy,
+  name: string,
+): Promise<PublishResult<number | undefined>> {
   const path = `wp/v2/${taxonomy}`;
   const found = await ask(rest, v.array(termSchema), { path, query: { search: name, per_page: 100 } });
   if (!found.ok) return found;
@@ -35,11 +39,13 @@ async function ensureTerm(rest: Rest, taxonomy: Taxonomy, name: string): Promise
   return same ? ok(same.id) : makeTerm(rest, path, name);
 }
 
-async function makeTerm(rest: Rest, path: string, name: string): Promise<PublishResult<number>> {
+/** Undefined for a name of which WordPress leaves nothing, such as `<b>`. */
+async function makeTerm(rest: Rest, path: string, name: string): Promise<PublishResult<number | undefined>> {
   const made = await rest({ method: 'POST', path, json: { name } });
   if (made.ok) return ok(v.parse(termSchema, made.data).id);
   const known = readAs(existsSchema, made.data);
   if (made.reason === 'term_exists' && known) return ok(known.data.term_id);
+  if (made.reason === 'empty_term_name') return ok(undefined);
   return made.code === 'no-rights' ? failed('category-missing', name) : refused(made);
 }
 
