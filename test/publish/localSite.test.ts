@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PublishOrder } from '../../electron/publish/target.ts';
-import { createLocalSite } from '../../electron/publish/targets/localSite/localSite.ts';
+import { createLocalSite, type LocalSite } from '../../electron/publish/targets/localSite/localSite.ts';
 import { type SiteServer, serveSite } from '../../electron/publish/targets/localSite/server.ts';
 import type { LocalSiteOptions } from '../../electron/publish/targets/localSite/siteFolder.ts';
 import type { ArticleFields } from '../../shared/article/fields.ts';
@@ -232,6 +232,59 @@ describe('a story that has moved', () => {
     await site.unpublish(order);
     expect((await page('satu')).status).toBe(404);
     expect(existsSync(join(folder, 'news'))).toBe(false);
+  });
+});
+
+describe('a category', () => {
+  const filed = (category: string, slug: string) =>
+    publishOrder({ fields: { ...everyField, category, slug } });
+  const address = (published: Awaited<ReturnType<LocalSite['publish']>>) =>
+    published.ok ? published.value.remoteId : published.error.code;
+
+  test.each([
+    [['日本', '中国', '😀', '_', 'Artikel'], 'artikel'],
+    [['C++', 'C#'], 'c'],
+  ])('of %s has a page for itself', async (categories, path) => {
+    const site = createLocalSite(options);
+    const orders = categories.map((category, number) => filed(category, `cerita-${number}`));
+    for (const order of orders) await site.publish(order);
+    for (const number of orders.keys()) {
+      const { text } = await get(`${server.origin}/${path}${number === 0 ? '' : `-${number + 1}`}/`);
+      expect(text.match(/cerita-\d/g)).toEqual([`cerita-${number}`]);
+    }
+  });
+
+  test('is the same one in other letters, and keeps its page when its neighbour goes', async () => {
+    const site = createLocalSite(options);
+    const [first, second] = [filed('C++', 'satu'), filed('C#', 'dua')];
+    expect(address(await site.publish(first))).toBe('/c/satu/');
+    expect(address(await site.publish(second))).toBe('/c-2/dua/');
+    expect(address(await site.publish(filed('c#', 'tiga')))).toBe('/c-2/tiga/');
+    await site.unpublish(first);
+    expect(address(await site.publish(second))).toBe('/c-2/dua/');
+    expect((await get(`${server.origin}/c-2/dua/`)).text).toContain('href="/c-2/"');
+  });
+
+  test('that is spelt otherwise, with nothing else in it, stays where it is', async () => {
+    const site = createLocalSite(options);
+    const order = filed('Ekonomi Bisnis', 'satu');
+    await site.publish(order);
+    const fields = { ...order.fields, category: 'Ekonomi & Bisnis' };
+    expect(address(await site.publish({ ...order, fields }))).toBe('/ekonomi-bisnis/satu/');
+  });
+
+  test('that shared a page of before leaves it to the one that was there first', async () => {
+    const site = createLocalSite(options);
+    const publishedAt = '2026-11-21T03:30:00.000Z';
+    const [first, second] = [filed('日本', 'satu'), { ...filed('中国', 'dua'), publishedAt }];
+    await site.publish(first);
+    await site.publish(second);
+    const index = join(folder, '.index.json');
+    writeFileSync(index, readFileSync(index, 'utf8').replaceAll('/artikel-2/', '/artikel/'));
+    expect(address(await site.publish(second))).toBe('/artikel-2/dua/');
+    expect(address(await site.publish(first))).toBe('/artikel/satu/');
+    expect((await get(`${server.origin}/artikel/`)).text).not.toContain('/dua/');
+    expect((await get(`${server.origin}/artikel/dua/`)).text).toContain('url=/artikel-2/dua/');
   });
 });
 

@@ -52,11 +52,12 @@ async function publish(options: LocalSiteOptions, order: PublishOrder): Promise<
   const pictures = await placePictures(options, order);
   if (!pictures) return failed('picture-missing');
   order.tell('publish', 0.5);
-  const path = pathOf(order, takenPaths(options, order, before));
+  const rest = before.filter((one) => one !== old);
+  const path = pathOf(order, sectionsOf(rest), takenPaths(options, rest));
   const article: LiveArticle = { ...order, path, updatedAt: new Date().toISOString() };
   order.created(path);
   const gone = before.filter((one) => one === old || one.entry.path === path);
-  const others = before.filter((one) => !gone.includes(one));
+  const others = rest.filter((one) => one.entry.path !== path);
   const find = (id: string) => others.find(({ articleId }) => articleId === id)?.entry.path;
   const was = old ? pathsOf(old) : pathBefore(order, others);
   const { html, indexed } = await writeArticle(options, article, { pictures, was }, find);
@@ -82,16 +83,15 @@ function isMeant(path: string, { fields }: PublishOrder): boolean {
 }
 
 /**
- * Tells a path that another article has which is out. One that only the index knows, as after a backup was restored, has
+ * Tells a path that one of these articles has which is out. One that only the index knows, as after a backup was restored, has
  * none: nobody could ever take it off.
  */
 function takenPaths(
   options: LocalSiteOptions,
-  order: PublishOrder,
   articles: readonly IndexedArticle[],
 ): (path: string) => boolean {
   return (path) => {
-    const there = articles.find((one) => one.entry.path === path && one.articleId !== order.articleId);
+    const there = articles.find(({ entry }) => entry.path === path);
     return there !== undefined && options.published().some(({ articleId }) => articleId === there.articleId);
   };
 }

@@ -1,5 +1,6 @@
-import { categoryLabel, type Language } from '../../../../shared/article/fields.ts';
+import { type ArticleFields, categoryLabel, type Language } from '../../../../shared/article/fields.ts';
 import { relatedLinks } from '../../../../shared/article/related.ts';
+import { isSameName } from '../../../../shared/article/sameName.ts';
 import { slugFromHeadline, uniqueSlug } from '../../../../shared/article/slug.ts';
 import type { MediaLookup } from '../../../../shared/html/context.ts';
 import { renderArticlePage } from '../../../../shared/html/page/renderArticlePage.ts';
@@ -9,20 +10,31 @@ import { type FindPath, type LiveArticle, pageSite } from './siteFolder.ts';
 
 const withoutCategory: Record<Language, string> = { id: 'Artikel', en: 'Articles' };
 
-/** The category's page that an article belongs to. */
-export function sectionOf({ fields }: Pick<PublishOrder, 'fields'>): SiteSection {
-  const name = fields.category || fields.kicker || withoutCategory[fields.language];
-  return { name, path: `/${slugFromHeadline(name) || 'artikel'}/` };
+/** The category's page that an article belongs to: the folder in which its own page is. */
+export function sectionOf({ fields, path }: Pick<LiveArticle, 'fields' | 'path'>): SiteSection {
+  return { name: categoryOf(fields), path: path.slice(0, path.indexOf('/', 1) + 1) };
 }
 
 /** Where an article's page goes: under its slug, or under the next one where that path is taken. */
 export function pathOf(
   order: Pick<PublishOrder, 'fields' | 'marker'>,
+  sections: readonly SiteSection[],
   isTaken: (path: string) => boolean,
 ): string {
-  const section = sectionOf(order).path;
+  const section = sectionPath(categoryOf(order.fields), sections);
   const under = (slug: string) => `${section}${slug}/`;
   return under(uniqueSlug(order.fields.slug || order.marker.toLowerCase(), (slug) => isTaken(under(slug))));
+}
+
+/** Where a category's page is among those of the site, or where a new one goes: of `C++` and `C#`, one is at `/c-2/`. */
+function sectionPath(name: string, sections: readonly SiteSection[]): string {
+  const known = sections.find((section) => isSameName(section.name, name));
+  const isTaken = (slug: string) => sections.some(({ path }) => path === `/${slug}/`);
+  return known?.path ?? `/${uniqueSlug(slugFromHeadline(name) || 'artikel', isTaken)}/`;
+}
+
+function categoryOf({ category, kicker, language }: ArticleFields): string {
+  return category || kicker || withoutCategory[language];
 }
 
 /** What lists say of an article. */

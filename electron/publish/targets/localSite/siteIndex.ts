@@ -60,7 +60,7 @@ export function pathsOf({ entry, formerPaths }: IndexedArticle): string[] {
   return [...formerPaths, entry.path];
 }
 
-/** The categories that have something in them, by name. */
+/** The categories that have something in them, by name; a path is the one's that has been there longest. */
 export function sectionsOf(articles: readonly IndexedArticle[]): SiteSection[] {
   const byPath = new Map(articles.map(({ section }) => [section.path, section]));
   return [...byPath.values()].sort((a, b) => a.name.localeCompare(b.name));

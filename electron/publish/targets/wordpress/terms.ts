@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isSameName } from '../../../../shared/article/sameName.ts';
 import { integerSchema } from '../../../../shared/integer.ts';
 import { failed, ok } from '../../../../shared/ipc/result.ts';
 import { readAs } from '../../../../shared/readAs.ts';
@@ -35,7 +36,7 @@ async function ensureTerm(
   const path = `wp/v2/${taxonomy}`;
   const found = await ask(rest, v.array(termSchema), { path, query: { search: name, per_page: 100 } });
   if (!found.ok) return found;
-  const same = found.value.find((term) => fold(fromStored(term.name)) === fold(name));
+  const same = found.value.find((term) => isSameName(fromStored(term.name), name));
   return same ? ok(same.id) : makeTerm(rest, path, name);
 }
 
@@ -47,8 +48,4 @@ async function makeTerm(rest: Rest, path: string, name: string): Promise<Publish
   if (made.reason === 'term_exists' && known) return ok(known.data.term_id);
   if (made.reason === 'empty_term_name') return ok(undefined);
   return made.code === 'no-rights' ? failed('category-missing', name) : refused(made);
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('und');
 }
