@@ -73,7 +73,7 @@ function Told({ fields: { embargoUntil, timeZone }, readOnly, takesFocus, onType
         {text('embargo')}
       </span>
       {readOnly ? (
-        <div className="moment-told read-only">{value}</div>
+        <div className="moment-told">{value}</div>
       ) : (
         <button
           type="button"
