@@ -84,9 +84,10 @@ function $makeWay(event: KeyboardEvent): boolean {
 
 /** What comes without a key, as from a list of emoji or from dictation. */
 function $takeInput(event: InputEvent): boolean {
-  if (!event.inputType.startsWith('insert') || !$writeBelow()) return false;
+  const { inputType, data } = event;
+  if (inputType !== 'insertText' || data === null || !$writeBelow()) return false;
   event.preventDefault();
-  $getSelection()?.insertText(event.data ?? '');
+  $getSelection()?.insertText(data);
   return true;
 }
 
