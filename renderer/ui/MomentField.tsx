@@ -1,5 +1,5 @@
 import { parseDateTime } from '@internationalized/date';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import {
   Button,
   DateInput,
@@ -51,13 +51,15 @@ export function MomentField({
   const [left, setLeft] = useState(0);
   const [open, setOpen] = useState(false);
   useCountsAsModal(open);
+  // The same until it changes: with another one, the field forgets the parts that are not finished.
+  const value = useMemo(() => (local === '' ? null : parseDateTime(local)), [local]);
   const instant = instantFromLocal(local, timeZone);
   return (
     <I18nProvider locale={language}>
       <DatePicker
         key={left}
         className="field"
-        value={local === '' ? null : parseDateTime(local)}
+        value={value}
         granularity="minute"
         hourCycle={24}
         shouldForceLeadingZeros
