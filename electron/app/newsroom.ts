@@ -18,6 +18,7 @@ import { showInPlace } from '../windows/windowPlace.ts';
 import type { Opening } from './opening.ts';
 import { quitCleanly } from './quitCleanly.ts';
 import type { Services } from './services.ts';
+import { catchUnforeseen } from './unforeseen.ts';
 
 /**
  * Opens the desk over an open store: who sits here, what is listed, and the menu. Everything else the newsroom does is
@@ -43,7 +44,9 @@ export async function startNewsroom(
   });
 
   showInPlace(main, store);
-  askBeforeLosing(window, () => session.settings().language);
+  const language = () => session.settings().language;
+  catchUnforeseen(window, opening.folder, language);
+  askBeforeLosing(window, language);
   let menuState: MenuState = { enabled: new Set(commands), story: undefined };
   const wearTheme = () => {
     nativeTheme.themeSource = session.settings().theme;

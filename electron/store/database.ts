@@ -20,7 +20,7 @@ export function openDatabase(file: string, options: { readonly?: boolean } = {})
     if (!options.readonly) {
       database.pragma('journal_mode = WAL');
       database.pragma('synchronous = FULL');
-      // A checkpoint in the middle of typing is what makes a save slow, so it happens when idle (see idle.ts).
+      // A checkpoint in the middle of typing is what makes a save slow, so it happens when idle (see idleWork.ts).
       database.pragma('wal_autocheckpoint = 4000');
     }
     database.pragma('foreign_keys = ON');

@@ -1,6 +1,7 @@
 import { type BrowserWindow, nativeTheme, type Rectangle, screen } from 'electron';
 import * as v from 'valibot';
 import { integerSchema } from '../../shared/integer.ts';
+import { log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { fitOnScreens } from './fitOnScreens.ts';
 import type { MainWindow } from './mainWindow.ts';
@@ -21,13 +22,22 @@ export function showInPlace({ window, ready }: MainWindow, store: Store): void {
   const place = store.settings.get('window', placeSchema);
   const bounds = place && fitOnScreens(place, workAreas());
   if (bounds) window.setBounds(bounds);
-  window.on('close', () => store.settings.set('window', readPlace(window)));
+  window.on('close', () => keepPlace(window, store));
   void ready.promise.then(() => {
     if (window.isDestroyed()) return;
     window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? '#17181b' : '#ffffff');
     if (place?.maximized) window.maximize();
     window.show();
   });
+}
+
+/** A place that cannot be written is lost, and keeps nobody from leaving. */
+function keepPlace(window: BrowserWindow, store: Store): void {
+  try {
+    store.settings.set('window', readPlace(window));
+  } catch (error) {
+    log.error('window place', error);
+  }
 }
 
 function readPlace(window: BrowserWindow): Place {
