@@ -11,7 +11,7 @@ import {
   sitAs,
   writeStory,
 } from './mainJob.mjs';
-import { root, startApp } from './startApp.mjs';
+import { quit, root, startApp } from './startApp.mjs';
 import { ownStory, seedStory } from './stories.mjs';
 
 // Plays the main job by itself, in a newsroom of its own that is thrown away, and says how long each step took.
@@ -38,7 +38,7 @@ async function play() {
     console.log(`\nThe article:     ${address}`);
     for (const file of files) console.log(`A screenshot:    ${file}`);
   } finally {
-    await app.close();
+    await quit(app);
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { people, sitAs } from './mainJob.mjs';
-import { root, startApp } from './startApp.mjs';
+import { quit, root, startApp } from './startApp.mjs';
 
 // Takes the README's pictures of the built app: `node scripts/display.mjs node scripts/demo/readmePictures.mjs`.
 const size = { width: 1440, height: 900 };
@@ -27,7 +27,7 @@ try {
   await page.mouse.move(720, 880);
   await take('preview.png');
 } finally {
-  await app.close();
+  await quit(app);
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 

@@ -28,6 +28,18 @@ export async function startApp(options) {
 }
 
 /**
+ * Quits the app as a person would, and waits until it is gone. It is asked to from its own loop: what Playwright calls
+ * by itself runs in the middle of whatever main is doing, also of a query, and the store then answers nobody else.
+ * @param {App} app
+ */
+export async function quit(app) {
+  const gone = app.waitForEvent('close', { timeout: 0 });
+  const asked = app.evaluate(({ app: program }) => void setImmediate(() => program.quit()));
+  // The answer may be lost with the program that gave it.
+  await Promise.all([gone, asked.catch(() => undefined)]);
+}
+
+/**
  * Throws again that the desk did not come, with what the window and its page are like: that has been seen once, and
  * not found out.
  * @param {App} app

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { quit } from '../../scripts/demo/startApp.mjs';
 
 export type Running = { app: ElectronApplication; page: Page; spawnedAt: number };
 
@@ -131,7 +132,7 @@ async function measureAndClose<Found>(running: Running, measure: (running: Runni
   try {
     return { value: await measure(running) };
   } finally {
-    await running.app.close();
+    await quit(running.app);
   }
 }
 

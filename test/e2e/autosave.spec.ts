@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { root } from '../../scripts/demo/startApp.mjs';
 import { write } from '../store/newsroom.ts';
 import { fieldsOnDisk, textsOnDisk } from './disk.ts';
-import { expect, test } from './launch.ts';
+import { closeWindow, expect, test } from './launch.ts';
+import { answering, stubDialogs } from './nativeMessages.ts';
 import { prepareProfile, readStore } from './profile.ts';
 
 test.beforeEach(({ profile }) => prepareProfile(profile));
@@ -105,13 +103,12 @@ test('two paragraphs that are too long as one stay on the disk as two, and the w
   open,
   profile,
 }) => {
-  const messages = `${profile}-messages.jsonl`;
-  process.env.DATELINE_MESSAGES = messages;
+  const messages = answering(profile);
   const lines = ['satu '.repeat(12_000).trim(), 'dua '.repeat(14_000).trim()];
   await prepareProfile(profile, (store, people) => {
     write(store, people.reporter, { headline: 'Panjang' }, lines);
   });
-  const { app, desk, page } = await open({ preload: [join(root, 'test/e2e/stubDialogs.cjs')] });
+  const { app, desk, page } = await open({ preload: [stubDialogs] });
   await desk.openStory('Panjang');
   await desk.writeAtEnd();
   await desk.body
@@ -125,10 +122,10 @@ test('two paragraphs that are too long as one stay on the disk as two, and the w
   await expect(desk.body.locator('> p')).toHaveCount(1);
   await expect(page.getByRole('alert')).toContainText('One part of the text cannot be saved');
   expect(textsOnDisk(profile)).toEqual(lines);
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await closeWindow(app);
   await expect
-    .poll(() => (existsSync(messages) ? readFileSync(messages, 'utf8') : ''))
-    .toContain('Some of the text is not saved');
+    .poll(() => messages().map(({ message }) => message))
+    .toEqual(['Some of the text is not saved']);
   await expect(desk.body.locator('> p')).toHaveCount(1);
   await page.keyboard.press('Control+z');
   await desk.saved();

@@ -1,18 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { root } from '../../scripts/demo/startApp.mjs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from './launch.ts';
+import { answering, stubDialogs } from './nativeMessages.ts';
 import { prepareProfile } from './profile.ts';
 
 // The diary keeps what happened to the page.
-test.use({ allowedErrors: /page gone|crashed/ });
+test.use({ allowedErrors: /page gone|crashed|unforeseen/ });
 test.beforeEach(({ profile }) => prepareProfile(profile));
 
 test('a page that has crashed is loaded anew, with what was written', async ({ open, profile }) => {
-  const messages = join(dirname(profile), 'messages.jsonl');
-  process.env.DATELINE_ANSWERS = '0';
-  process.env.DATELINE_MESSAGES = messages;
-  const { app, desk } = await open({ preload: [join(root, 'test/e2e/stubDialogs.cjs')] });
+  const messages = answering(profile, [0]);
+  const { app, desk } = await open({ preload: [stubDialogs] });
   await desk.newStory('Yang sudah ditulis');
   await desk.saved();
   const headlines = () =>
@@ -26,7 +24,34 @@ test('a page that has crashed is loaded anew, with what was written', async ({ o
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
   );
   await expect
-    .poll(() => existsSync(messages) && readFileSync(messages, 'utf8'))
-    .toContain('stopped working');
+    .poll(() => messages().map(({ message }) => message))
+    .toEqual(['This window has stopped working']);
   await expect.poll(headlines).toContain('Yang sudah ditulis');
+});
+
+test('what nothing caught is written down and told once, and one writes on', async ({ open, profile }) => {
+  const messages = answering(profile);
+  const { app, desk } = await open({ preload: [stubDialogs] });
+  await desk.newStory('Sebelum galat');
+  for (const reason of ['a first mistake', 'a second mistake']) {
+    await app.evaluate((_electron, text) => {
+      setImmediate(() => {
+        throw new Error(text);
+      });
+      void Promise.reject(new Error(`${text} in a promise`));
+    }, reason);
+  }
+  const diary = () => readFileSync(join(profile, 'dateline.log'), 'utf8');
+  for (const reason of ['first', 'second']) {
+    await expect.poll(diary).toContain(`unforeseen: Error: a ${reason} mistake\n`);
+    await expect.poll(diary).toContain(`unforeseen: Error: a ${reason} mistake in a promise`);
+  }
+  await desk.writeAtEnd();
+  await desk.body.pressSequentially('Dan sesudahnya.');
+  await desk.saved();
+  expect(messages()).toEqual([
+    expect.objectContaining({ message: 'Something unforeseen went wrong', buttons: ['Continue', 'Quit'] }),
+  ]);
+  expect(messages()[0]?.detail).toContain('a first mistake');
+  expect(messages()[0]?.detail).toContain(join(profile, 'dateline.log'));
 });

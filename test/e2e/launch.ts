@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
-import { startApp } from '../../scripts/demo/startApp.mjs';
+import { quit, startApp } from '../../scripts/demo/startApp.mjs';
 import { type Desk, desk } from './desk.ts';
 
 /** A running app with its window. */
@@ -73,11 +73,18 @@ export async function closeApp(app: ElectronApplication): Promise<void> {
   const late = new Promise<'late'>((resolve) => {
     timer = setTimeout(() => resolve('late'), patience);
   });
-  const outcome = await Promise.race([app.close(), late]);
+  const outcome = await Promise.race([quit(app), late]);
   clearTimeout(timer);
   if (outcome !== 'late') return;
   process.kill(-(pid as number), 'SIGKILL');
   if (!programEnded) throw new Error(`The app had not ended ${patience / 1000} s after it was closed`);
+}
+
+/** Closes the window as its button would: from main's own loop, as `quit` does. */
+export async function closeWindow(app: ElectronApplication): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }) => void setImmediate(() => BrowserWindow.getAllWindows()[0]?.close()),
+  );
 }
 
 /** Ends the app and all its helpers at once, as a power cut would. */

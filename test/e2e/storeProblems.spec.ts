@@ -1,34 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { backUp, isWhole, today } from '../../electron/store/backup.ts';
 import { openDatabase } from '../../electron/store/database.ts';
 import { latestVersion } from '../../electron/store/migrate.ts';
 import { openStore, profilePaths } from '../../electron/store/openStore.ts';
-import { launch, root } from '../../scripts/demo/startApp.mjs';
+import { launch } from '../../scripts/demo/startApp.mjs';
 import type { Person } from '../../shared/ipc/records.ts';
 import { damage, damageTable, overwrite } from '../store/damage.ts';
 import { write } from '../store/newsroom.ts';
 import { closeApp, expect, test } from './launch.ts';
+import { answering, stubDialogs } from './nativeMessages.ts';
 import { prepareProfile, readStore } from './profile.ts';
-
-const stub = join(root, 'test/e2e/stubDialogs.cjs');
-
-type Message = { type: string; message: string; detail: string; buttons: string[] };
-
-/** Lets native messages be answered by these buttons, and gives what they said. */
-function answering(profile: string, answers: number[]): () => Message[] {
-  const file = join(dirname(profile), 'messages.jsonl');
-  process.env.DATELINE_ANSWERS = answers.join();
-  process.env.DATELINE_MESSAGES = file;
-  return () =>
-    existsSync(file)
-      ? readFileSync(file, 'utf8')
-          .trim()
-          .split('\n')
-          .map((line) => JSON.parse(line))
-      : [];
-}
 
 const hash = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 const damagedFiles = (profile: string): string[] =>
@@ -36,7 +19,7 @@ const damagedFiles = (profile: string): string[] =>
 
 /** Starts the app when it is not going to show a window, and waits until it has ended. */
 async function startAndEnd(profile: string): Promise<void> {
-  const app = await launch({ profile, preload: [stub] }).catch(() => undefined);
+  const app = await launch({ profile, preload: [stubDialogs] }).catch(() => undefined);
   if (!app) return;
   const child = app.process();
   if (child && child.exitCode === null) await new Promise((done) => child.once('exit', done));
@@ -90,7 +73,7 @@ test('a damaged newsroom is put aside and the newest whole backup restored', asy
   damage(database);
   const before = hash(database);
   const messages = answering(profile, [2]);
-  const { desk } = await open({ preload: [stub] });
+  const { desk } = await open({ preload: [stubDialogs] });
   await expect(desk.row('Di cadangan')).toBeVisible();
   expect(messages()[0]?.buttons).toEqual([
     'Quit',
@@ -108,7 +91,7 @@ test('a damaged newsroom without a backup is put aside, and one starts anew', as
   damage(database);
   const before = hash(database);
   answering(profile, [1]);
-  const { desk } = await open({ preload: [stub] });
+  const { desk } = await open({ preload: [stubDialogs] });
   await expect(desk.row('Di cadangan')).toHaveCount(0);
   const [aside] = damagedFiles(profile);
   expect(hash(join(profile, aside as string))).toBe(before);
@@ -121,7 +104,7 @@ test('a newsroom whose file is gone is restored from a backup', async ({ open, p
   opened.close();
   rmSync(database);
   const messages = answering(profile, [2]);
-  const { desk } = await open({ preload: [stub] });
+  const { desk } = await open({ preload: [stubDialogs] });
   await expect(desk.row('Di cadangan')).toBeVisible();
   expect(messages()).toEqual([
     expect.objectContaining({ message: expect.stringMatching(/missing or empty/) }),
@@ -145,7 +128,7 @@ test('one is told when what was written last cannot be read, and where it is kep
   writeFileSync(`${database}-wal`, log);
   overwrite(`${database}-wal`, 50_000, 200);
   const messages = answering(profile, [0]);
-  const { desk } = await open({ preload: [stub] });
+  const { desk } = await open({ preload: [stubDialogs] });
   await expect(desk.row('Di cadangan')).toBeVisible();
   const [aside] = damagedFiles(profile);
   expect(messages()).toEqual([
@@ -199,7 +182,7 @@ test('one is told when the backup finds damage in a newsroom that is open, and o
   whole.close();
   damageTable(database, 'version');
   const messages = answering(profile, [0]);
-  const { app } = await open({ preload: [stub] });
+  const { app } = await open({ preload: [stubDialogs] });
   await expect.poll(messages, { timeout: 30_000 }).toHaveLength(1);
   expect(messages()[0]).toMatchObject({ type: 'warning', message: expect.stringMatching(/damaged/) });
   expect(messages()[0]?.detail).toContain('start it again to restore a backup');
@@ -207,7 +190,7 @@ test('one is told when the backup finds damage in a newsroom that is open, and o
   await closeApp(app);
 
   process.env.DATELINE_ANSWERS = '2';
-  const { desk } = await open({ preload: [stub] });
+  const { desk } = await open({ preload: [stubDialogs] });
   await expect(desk.row('Di cadangan')).toBeVisible();
   expect(messages()[1]?.buttons).toContain('Restore the backup of 20 November 2026');
   expect(readStore(profile, (store) => store.pragma('integrity_check', { simple: true }))).toBe('ok');

@@ -5,10 +5,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { act } from '../../electron/articles/act.ts';
 import { createSession } from '../../electron/session/session.ts';
+import { openDatabase } from '../../electron/store/database.ts';
+import { profilePaths } from '../../electron/store/openStore.ts';
 import { glyphs } from '../../renderer/ui/icons/glyphs.ts';
 import { launch, root, switches } from '../../scripts/demo/startApp.mjs';
 import { write } from '../store/newsroom.ts';
 import { closeApp, expect, test } from './launch.ts';
+import { answering, stubDialogs } from './nativeMessages.ts';
 import { prepareProfile, readStore } from './profile.ts';
 
 test.beforeEach(({ profile }) => prepareProfile(profile));
@@ -56,6 +59,24 @@ test('the window comes back where it was and as large as it was', async ({ open 
   expect(
     await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds()),
   ).toEqual(before);
+});
+
+test.describe('while another program holds the store', () => {
+  test.use({ allowedErrors: /window place: .*database is locked/ });
+
+  test('a window whose place cannot be written closes all the same, without a word', async ({
+    open,
+    profile,
+  }) => {
+    const messages = answering(profile);
+    const { app } = await open({ preload: [stubDialogs] });
+    const other = openDatabase(profilePaths(profile).database);
+    other.exec('BEGIN IMMEDIATE');
+    await closeApp(app);
+    other.close();
+    expect(messages()).toEqual([]);
+    expect(readFileSync(join(profile, 'dateline.log'), 'utf8')).toContain('window place');
+  });
 });
 
 test('a page knows its size before its window has a frame', async ({ profile }) => {
