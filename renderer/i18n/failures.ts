@@ -9,8 +9,8 @@ const sentences: Record<string, Sentence> = {
     en: 'This story is no longer there. No other story is touched. Choose another one from the list.',
   },
   'not-allowed': {
-    id: 'Peran Anda tidak boleh melakukan ini sekarang. Tidak ada yang diubah. Minta redaktur melakukannya.',
-    en: 'Your role may not do this now. Nothing was changed. Ask an editor to do it.',
+    id: 'Ini tidak dapat dilakukan sekarang: peran Anda tidak membolehkannya, atau keadaan naskahnya sudah berubah. Tidak ada yang diubah. Lihat keadaannya, atau minta redaktur melakukannya.',
+    en: 'This cannot be done now: your role does not allow it, or the story has moved on meanwhile. Nothing was changed. Look at its state, or ask an editor to do it.',
   },
   'last-editor': {
     id: 'Ini redaktur terakhir; tanpa redaktur tidak ada yang dapat menyetujui naskah. Tidak ada yang diubah. Jadikan orang lain redaktur dulu.',
