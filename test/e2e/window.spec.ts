@@ -62,7 +62,7 @@ test('the window comes back where it was and as large as it was', async ({ open 
 });
 
 test.describe('while another program holds the store', () => {
-  test.use({ allowedErrors: /window place: .*database is locked/ });
+  test.use({ allowedErrors: /database is locked/ });
 
   test('a window whose place cannot be written closes all the same, without a word', async ({
     open,
