@@ -1,10 +1,16 @@
+import { $isListItemNode, $isListNode } from '@lexical/list';
 import {
   $getNodeByKey,
+  $getRoot,
   $getState,
   $setState,
   createState,
   type ElementNode,
+  HISTORIC_TAG,
+  type Klass,
+  type LexicalEditor,
   type LexicalNode,
+  mergeRegister,
   type NodeKey,
 } from 'lexical';
 import { type BlockId, blockIdSchema, newId } from '../../shared/article/ids.ts';
@@ -27,25 +33,48 @@ export function $setBlockId<Node extends LexicalNode>(node: Node, id: BlockId): 
   return $setState(node, blockIdState, id);
 }
 
+/** Who has which id. */
+type Owners = Map<BlockId, NodeKey>;
+
 /**
- * Makes sure that every block has an id and that no two have the same: a new half of a split and a pasted copy get
- * a new one, what was cut and pasted keeps its own. To be run as a transform of every kind of block.
+ * Makes sure that every block of these kinds has an id and that no two have the same: a new half of a split and a pasted
+ * copy get a new one, what was cut and pasted keeps its own.
  */
-export function createIdKeeper(): (node: LexicalNode) => void {
-  const owners = new Map<BlockId, NodeKey>();
-  return (node) => {
-    const id = $getState(node, blockIdState);
-    if (id !== '' && !$isTaken(owners, id, node)) {
-      owners.set(id, node.getKey());
-      return;
-    }
-    const fresh = newId<BlockId>();
-    owners.set(fresh, node.getKey());
-    $setBlockId(node as ElementNode, fresh);
-  };
+export function registerBlockIds(editor: LexicalEditor, kinds: readonly Klass<LexicalNode>[]): () => void {
+  const owners: Owners = new Map();
+  const keep = (node: LexicalNode) => $keepId(owners, node);
+  return mergeRegister(
+    ...kinds.map((kind) => editor.registerNodeTransform(kind, keep)),
+    // Undo and redo put other nodes in the place of those that had the ids, and no transform sees them.
+    editor.registerUpdateListener(({ editorState, tags }) => {
+      if (!tags.has(HISTORIC_TAG)) return;
+      owners.clear();
+      editorState.read(() => $noteOwners(owners, $getRoot()));
+    }),
+  );
 }
 
-function $isTaken(owners: ReadonlyMap<BlockId, NodeKey>, id: BlockId, node: LexicalNode): boolean {
+function $keepId(owners: Owners, node: LexicalNode): void {
+  const id = $getState(node, blockIdState);
+  if (id !== '' && !$isTaken(owners, id, node)) {
+    owners.set(id, node.getKey());
+    return;
+  }
+  const fresh = newId<BlockId>();
+  owners.set(fresh, node.getKey());
+  $setBlockId(node as ElementNode, fresh);
+}
+
+/** Notes the ids of the blocks below a node, and of the points of lists. */
+function $noteOwners(owners: Owners, parent: ElementNode): void {
+  for (const node of parent.getChildren()) {
+    const id = $getState(node, blockIdState);
+    if (id !== '') owners.set(id, node.getKey());
+    if ($isListNode(node) || $isListItemNode(node)) $noteOwners(owners, node);
+  }
+}
+
+function $isTaken(owners: Owners, id: BlockId, node: LexicalNode): boolean {
   const key = owners.get(id);
   if (key === undefined || key === node.getKey()) return false;
   const owner = $getNodeByKey(key);

@@ -10,13 +10,12 @@ import {
   configExtension,
   defineExtension,
   KEY_ESCAPE_COMMAND,
-  type LexicalEditor,
   type LexicalEditorWithDispose,
   mergeRegister,
 } from 'lexical';
 import { safeLink } from '../../shared/article/link.ts';
 import type { PlacedBlock } from '../../shared/ipc/records.ts';
-import { createIdKeeper } from './blockId.ts';
+import { registerBlockIds } from './blockId.ts';
 import { $nodeFromBlock, identifiedNodes, ownNodes, wholeNodes } from './blockNodes.ts';
 import { registerBlockSelection } from './blockSelection.ts';
 import { registerCaretInSight } from './caretInSight.ts';
@@ -65,7 +64,7 @@ export function createArticleEditor(
       onError: host.onError,
       register: (editor) =>
         mergeRegister(
-          registerIds(editor),
+          registerBlockIds(editor, identifiedNodes),
           // Lexical would take the caret away; Escape is the window's.
           editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_LOW),
           registerBlockSelection(editor),
@@ -88,9 +87,4 @@ function $showBlocks(blocks: readonly PlacedBlock[]): void {
   $getRoot()
     .clear()
     .append(...(nodes.length > 0 ? nodes : [$createParagraphNode()]));
-}
-
-function registerIds(editor: LexicalEditor): () => void {
-  const keepId = createIdKeeper();
-  return mergeRegister(...identifiedNodes.map((kind) => editor.registerNodeTransform(kind, keepId)));
 }

@@ -194,3 +194,49 @@ test('a list that gets numbers stays one list, with the ids it has', async ({ op
     .poll(() => blocksOnDisk(profile))
     .toEqual(before.map((block) => ({ ...block, ordered: true })));
 });
+
+test('what undo brought back keeps its id from a copy of it, and nothing is lost', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  const [one, two, three] = await storyOf(desk, page, profile, ['satu', 'dua', 'tiga']);
+  await paragraphs(desk.body).nth(1).click();
+  await page.keyboard.press('Control+Alt+2');
+  await expect(desk.body.locator('> h2')).toHaveText('dua');
+  await page.keyboard.press('Control+z');
+  await expect(paragraphs(desk.body)).toHaveText(['satu', 'dua', 'tiga']);
+  await selectBlock(page, desk.body, 1);
+  await page.keyboard.press('Control+c');
+  await desk.writeAtEnd();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+v');
+  await expect(paragraphs(desk.body)).toHaveText(['satu', 'dua', 'tiga', 'dua', '']);
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['satu', 'dua', 'tiga', 'dua', '']);
+  expect(ids(profile).slice(0, 3)).toEqual([one, two, three]);
+});
+
+test('a list whose first point is taken out of it has no point more on the disk', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.newStory('Daftar');
+  await desk.writeAtEnd();
+  await page.keyboard.press('Control+Shift+8');
+  await page.keyboard.type('induk');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('anak');
+  await expect.poll(() => JSON.stringify(blocksOnDisk(profile))).toContain('anak');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Backspace');
+  await expect(paragraphs(desk.body)).toHaveText(['induk']);
+  await desk.saved();
+  const texts = blocksOnDisk(profile).map((block) =>
+    block.type === 'list'
+      ? block.items.map(({ content }) => content.map(({ text }) => text).join(''))
+      : block.type,
+  );
+  expect(texts).toEqual(['paragraph', ['anak']]);
+});

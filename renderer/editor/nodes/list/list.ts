@@ -38,15 +38,16 @@ function $readItems(node: ListNode): Items {
   const items: ListItem[] = [];
   for (const child of node.getChildren().filter($isListItemNode)) {
     const nested = child.getFirstChild();
-    if ($isListNode(nested)) $nest(items, child, $readItems(nested));
+    if ($isListNode(nested)) nest(items, $readItems(nested));
     else items.push({ id: $blockId(child), content: $readInline(child) });
   }
   return { ordered: node.getListType() === 'number', items };
 }
 
-/** Hangs a nested list below the item before it, or below an empty one where there is none. */
-function $nest(items: ListItem[], holder: ListItemNode, list: NestedList): void {
+/** Hangs a nested list below the item before it; where there is none, its items are the list's own. */
+function nest(items: ListItem[], list: NestedList): void {
   const parent = items.at(-1);
-  if (parent && !parent.list) parent.list = list;
-  else items.push({ id: $blockId(holder), content: [], list });
+  if (!parent) items.push(...list.items);
+  else if (parent.list) parent.list.items.push(...list.items);
+  else parent.list = list;
 }
