@@ -76,7 +76,7 @@ export function setKind(editor: LexicalEditor, kind: TextBlockKind): void {
     const next = now === kind ? 'paragraph' : kind;
     if (next === 'bulletedList') $keepingPlace(() => $insertList('bullet'));
     else if (next === 'numberedList') $keepingPlace(() => $insertList('number'));
-    else $setBlocksType(selection, () => $createTextBlock(next), $keepId);
+    else $setBlocksType(selection, () => $createTextBlock(next), $keepBlock);
   });
 }
 
@@ -92,8 +92,9 @@ function $turnLists(selection: RangeSelection, kind: 'bulletedList' | 'numberedL
   return true;
 }
 
-/** A block that changes its kind stays the same block. */
-function $keepId(before: ElementNode, after: ElementNode): void {
+/** A block that changes its kind stays the same block, and a quote the words of whom it was said by. */
+function $keepBlock(before: ElementNode, after: ElementNode): void {
+  if (before instanceof CitedNode && after instanceof CitedNode) after.setCitation(before.getCitation());
   const id = $getState(before, blockIdState);
   if (id !== '' && before.getParent()?.getKey() === 'root') $setBlockId(after, id);
 }

@@ -90,3 +90,12 @@ test('the caret passes by who said it, and a click on it is one at the end of th
   await page.keyboard.type('Habis.');
   await expect.poll(() => texts(profile).at(4)).toBe('Habis.');
 });
+
+test('a quote that becomes a pull quote keeps who said it', async ({ open, profile }) => {
+  const { app, desk, page } = await open();
+  await desk.openStory('Karam');
+  await desk.body.getByText('Kami selamat.').click();
+  await page.evaluate(() => document.dispatchEvent(new Event('selectionchange')));
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('block.pullQuote')?.click());
+  await expect.poll(() => blocksOnDisk(profile, id)[1]).toEqual({ ...said[1], type: 'pullQuote' });
+});
