@@ -132,6 +132,8 @@ test('all of a word is replaced at once, drawn or not, and comes back in one ste
   await expect(said.first()).toHaveText('1 of 3');
   await button('Replace all').click();
   await expect(said).toHaveText(['Not found', '3 were replaced']);
+  // The button that was pressed can do nothing more; the keyboard stays in the bar.
+  await expect(page.getByRole('search')).toBeFocused();
   const after = ['Kapal tenggelam di laut.', 'tenggelam dua kali', 'Mereka tenggelam.'];
   await expect.poll(() => told(profile)).toEqual(after);
 

@@ -38,15 +38,21 @@ export function FindBar({ editor, asked, replacing, onReplace, onClose }: Proper
   }
 
   function onKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
-    else if (event.key === 'Escape') close();
-    else return;
+    if (event.key !== 'Enter') return;
+    step(event.shiftKey ? -1 : 1);
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function onEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    close();
     event.preventDefault();
     event.stopPropagation();
   }
 
   return (
-    <search className="find-bar">
+    <search className="find-bar" tabIndex={-1} onKeyDown={onEscape}>
       <div className="find-row">
         <input
           ref={field}
@@ -91,7 +97,7 @@ export function FindBar({ editor, asked, replacing, onReplace, onClose }: Proper
           <Icon name="x" size={16} />
         </Button>
       </div>
-      {replacing && <ReplaceRow asked={asked} wanted={wanted} find={find} onClose={close} />}
+      {replacing && <ReplaceRow asked={asked} wanted={wanted} find={find} />}
     </search>
   );
 }

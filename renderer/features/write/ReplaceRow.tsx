@@ -7,11 +7,10 @@ type Properties = {
   asked: Asked;
   wanted: string;
   find: Find;
-  onClose: () => void;
 };
 
 /** Replaces what is found: Enter the one that was gone to, the button all of them in one step. */
-export function ReplaceRow({ asked, wanted, find, onClose }: Properties) {
+export function ReplaceRow({ asked, wanted, find }: Properties) {
   const text = useText();
   const field = useRef<HTMLInputElement>(null);
   const [replacement, setReplacement] = useState('');
@@ -27,10 +26,15 @@ export function ReplaceRow({ asked, wanted, find, onClose }: Properties) {
     setOutcome(left && { wanted, count: left });
   }
 
+  /** With nothing left to replace the button is disabled, and the keyboard stays in the bar; undo is still the story's. */
+  function replaceAll(button: HTMLElement): void {
+    setOutcome({ wanted, count: find.replaceAll(replacement) });
+    button.closest('search')?.focus();
+  }
+
   function onKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter') replaceOne();
-    else if (event.key === 'Escape') onClose();
-    else return;
+    if (event.key !== 'Enter') return;
+    replaceOne();
     event.preventDefault();
     event.stopPropagation();
   }
@@ -54,11 +58,7 @@ export function ReplaceRow({ asked, wanted, find, onClose }: Properties) {
       <Button look="quiet" disabled={nothing} onClick={replaceOne}>
         {text('replace')}
       </Button>
-      <Button
-        look="quiet"
-        disabled={nothing}
-        onClick={() => setOutcome({ wanted, count: find.replaceAll(replacement) })}
-      >
+      <Button look="quiet" disabled={nothing} onClick={(event) => replaceAll(event.currentTarget)}>
         {text('replaceAll')}
       </Button>
     </div>
