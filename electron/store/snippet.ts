@@ -78,7 +78,9 @@ function isLetter(character: string | undefined): boolean {
 /** The beginning of the next word at or after a place. */
 function wordStart(text: string, at: number): number {
   const space = text.slice(at, at + 30).search(/\s/u);
-  return space < 0 ? at : at + space + 1;
+  if (space >= 0) return at + space + 1;
+  // Never between the halves of one character.
+  return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at;
 }
 
 /** A word as the index compares it: without case and accents. */

@@ -41,3 +41,12 @@ test('marking changes no character of the text', () => {
     }),
   );
 });
+
+test('a snippet never cuts a character in half', () => {
+  for (const padding of ['', 'a']) {
+    const text = `${padding}${'😀'.repeat(100)} beras ${'😀'.repeat(100)}`;
+    for (const { text: shown } of snippet(text, wantedWords(parseSearch('beras')))) {
+      expect(shown.isWellFormed()).toBe(true);
+    }
+  }
+});

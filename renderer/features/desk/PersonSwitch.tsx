@@ -37,7 +37,7 @@ export function PersonSwitch() {
 function initials(name: string): string {
   return name
     .split(/\s+/)
-    .map((part) => part[0] ?? '')
+    .map((part) => [...part][0] ?? '')
     .slice(0, 2)
     .join('')
     .toUpperCase();
