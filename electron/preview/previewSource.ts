@@ -1,5 +1,6 @@
 import type { ArticleFields, FieldsPatch } from '../../shared/article/fields.ts';
 import type { ArticleId, BlockId } from '../../shared/article/ids.ts';
+import { outgoingFields } from '../../shared/article/outgoingFields.ts';
 import type { Block } from '../../shared/blocks/block.ts';
 import { type MediaLookup, renderContext } from '../../shared/html/context.ts';
 import type { ArticlePage } from '../../shared/html/page/articlePage.ts';
@@ -46,7 +47,7 @@ export function createPreviewSource(
   function page(): ArticlePage {
     return {
       target: 'preview',
-      fields,
+      fields: outgoingFields(fields),
       blocks: blocks(),
       publishedAt: article.publishedAt ?? new Date().toISOString(),
       updatedAt: null,

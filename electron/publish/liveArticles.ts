@@ -1,4 +1,5 @@
 import type { SiteId } from '../../shared/article/ids.ts';
+import { outgoingFields } from '../../shared/article/outgoingFields.ts';
 import type { Placement } from '../store/publications.ts';
 import type { Store } from '../store/store.ts';
 import type { KnownArticle, LiveArticle } from './targets/localSite/siteFolder.ts';
@@ -20,7 +21,7 @@ function read(store: Store, placement: Placement): LiveArticle | undefined {
   return {
     articleId,
     marker,
-    fields: snapshot.fields,
+    fields: outgoingFields(snapshot.fields),
     blocks: snapshot.document.blocks,
     publishedAt: article.publishedAt ?? placement.publishedAt,
     path: remoteId,

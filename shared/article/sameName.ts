@@ -1,8 +1,8 @@
-/** True when two names of categories or tags are one to a reader: neither capitals nor how accents are encoded count. */
+/** True when two names of categories or tags are one to a reader: capitals, spaces and how accents are encoded do not count. */
 export function isSameName(one: string, other: string): boolean {
   return fold(one) === fold(other);
 }
 
 function fold(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('und');
+  return name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('und');
 }
