@@ -1,3 +1,4 @@
+import { outgoingFields } from '../../shared/article/outgoingFields.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
 import type { PublishOrder } from './target.ts';
@@ -18,14 +19,17 @@ export function orderFor(
   const article = store.articles.find(articleId);
   const snapshot = versionId && store.versions.snapshot(articleId, versionId);
   if (!article || !snapshot) return undefined;
-  const { marker, remoteId, baseHash } = store.publications.ensure(articleId, siteId);
+  const { marker, remoteId, baseHash, url, ...place } = store.publications.ensure(articleId, siteId);
+  const before = place.versionId ? store.versions.snapshot(articleId, place.versionId) : undefined;
   return {
     articleId,
-    fields: snapshot.fields,
+    fields: outgoingFields(snapshot.fields),
     blocks: snapshot.document.blocks,
     publishedAt: article.publishedAt ?? new Date().toISOString(),
     marker,
     remoteId,
+    url,
+    before: before && outgoingFields(before.fields),
     baseHash,
     acceptedHash,
     addressOf: addresses.addressOf,

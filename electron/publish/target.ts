@@ -28,6 +28,7 @@ export type PublishError =
   | 'conflict'
   | 'remote-gone'
   | 'in-trash'
+  | 'not-ours'
   | 'not-published'
   | 'not-allowed'
   | 'embargoed'
@@ -44,6 +45,10 @@ export type PublishOrder = {
   marker: string;
   /** The site's id of it; empty while nothing is known to have been made there. */
   remoteId: string;
+  /** Where readers found it there last; empty when they never did. */
+  url: string;
+  /** As it was published there last; undefined when it never was. */
+  before: ArticleFields | undefined;
   /** What the site held after our last write; empty when we never wrote. */
   baseHash: string;
   /** A state of the site's copy that a person has seen and agreed to overwrite; empty for none. */

@@ -166,6 +166,10 @@ const sentences: Record<string, Sentence> = {
     id: 'Naskah ini ada di tempat sampah situs. Naskah di sini aman. Pulihkan di situs, lalu coba lagi.',
     en: 'This story is in the site’s trash. The one here is safe. Restore it there, then try again.',
   },
+  'not-ours': {
+    id: 'Di situs itu nomor naskah ini dipakai tulisan lain. Tidak ada yang diubah di sana. Kalau alamat situs baru saja diganti, kembalikan dulu; kalau tidak, tarik naskahnya langsung di situs.',
+    en: 'On that site another post has this story’s number. Nothing was changed there. If the site’s address was changed lately, set it back first; if not, take the story off on the site itself.',
+  },
   'not-published': {
     id: 'Naskah ini tidak tayang di situs itu, jadi tidak ada yang diubah.',
     en: 'This story is not published on that site, so nothing was changed.',

@@ -314,6 +314,84 @@ describe.skipIf(reason)(`publishing to WordPress${reason ? ` (${reason})` : ''}`
     await fetch(`${site.url}/wp-json/wp/v2/${path}`, { method: 'DELETE', headers: { authorization } });
   }
 
+  test('nothing is done to a post or a picture of others that has the number of ours', async () => {
+    const { desk, siteId } = await openDeskAs('editor');
+    const { id } = await writeArticle(desk, { slug: 'nomor-sama' });
+    const { id: secondId } = await writeArticle(desk, { slug: 'nomor-gambar' });
+    await send(desk, id, siteId);
+    await send(desk, secondId, siteId);
+    const [ours] = await postsOf(desk, id, siteId);
+    const [second] = await postsOf(desk, secondId, siteId);
+    const theirs = await rest('POST', 'posts', { title: 'Orang lain', content: 'Asli.', status: 'publish' });
+    const { database } = desk.store;
+    const number = (post: number) =>
+      database.prepare('UPDATE publication SET remote_id = ? WHERE article_id = ?').run(String(post), id);
+    const titleAndStatus = async (post: number) => {
+      const { title, status } = await rest('GET', `posts/${post}?context=edit`);
+      return [title.raw, status];
+    };
+
+    number(theirs.id);
+    database
+      .prepare('UPDATE media_use SET remote_id = ? WHERE remote_id = ?')
+      .run(String(second.featured_media), String(ours.featured_media));
+    retitle(desk, id, 'Judul baru');
+    const update = await send(desk, id, siteId, 'update');
+    expect(update).toMatchObject({ state: 'failed', errorCode: 'remote-gone' });
+    expect(await sendAgain(desk, update.id)).toMatchObject({ state: 'done', errorCode: null });
+    expect(await titleAndStatus(ours.id)).toEqual(['Judul baru', 'publish']);
+    expect((await postsOf(desk, id, siteId))[0].featured_media).toBe(ours.featured_media);
+
+    number(theirs.id);
+    expect(await send(desk, id, siteId, 'unpublish')).toMatchObject({ state: 'done' });
+    expect(await titleAndStatus(ours.id)).toEqual(['Judul baru', 'draft']);
+
+    number(ours.id);
+    expect(await send(desk, id, siteId)).toMatchObject({ state: 'done' });
+    await rest('POST', `posts/${ours.id}`, { content: 'Ditulis ulang.' });
+    number(theirs.id);
+    expect(await send(desk, id, siteId, 'unpublish')).toMatchObject({
+      state: 'failed',
+      errorCode: 'not-ours',
+    });
+    expect(await titleAndStatus(ours.id)).toEqual(['Judul baru', 'publish']);
+    expect(await titleAndStatus(theirs.id)).toEqual(['Orang lain', 'publish']);
+  });
+
+  test('a category that is taken out is taken off the site, and spaces around names are nobody’s', async () => {
+    const { desk, siteId } = await openDeskAs('editor');
+    const names = { headline: ' Judul dengan spasi ', category: ' Olahraga  Air ', tags: [' renang', ' '] };
+    const { id } = await writeArticle(desk, { slug: 'tanpa-kategori', kicker: '', ...names });
+    const wellDone = { state: 'done', errorCode: null, errorDetail: null };
+    expect(await send(desk, id, siteId)).toMatchObject(wellDone);
+    const [post] = await postsOf(desk, id, siteId);
+    const named = async (kind: 'categories' | 'tags') =>
+      (await rest('GET', `${kind}?post=${post.id}`)).map(({ name }: { name: string }) => name);
+    expect(post.title.raw).toBe('Judul dengan spasi');
+    expect(await named('categories')).toEqual(['Olahraga Air']);
+    expect(await named('tags')).toEqual(['renang']);
+    saveFields(desk.store, 'editor', id, { category: ' ' });
+    expect(await send(desk, id, siteId, 'update')).toMatchObject(wellDone);
+    expect(await named('categories')).toEqual(['Uncategorized']);
+    retitle(desk, id, 'Judul lain');
+    expect(await send(desk, id, siteId, 'update')).toMatchObject(wellDone);
+  });
+
+  test('brackets in alternative text and in addresses are no shortcodes', async () => {
+    const { desk, siteId } = await openDeskAs('editor');
+    const related = [{ title: 'Galeri', url: 'https://example.com/?a[]=1&x=[gallery]' }];
+    const { id, mediaId } = await writeArticle(desk, { slug: 'kurung-siku', related });
+    const alt = 'Foto [gallery] & [caption]x[/caption]';
+    const picture = { id: newId<BlockId>(), type: 'image', mediaId, alt, caption: '', credit: '' } as const;
+    saveBlocks(desk.store, 'editor', id, { put: placed([picture]), remove: [] });
+    expect(await send(desk, id, siteId)).toMatchObject({ state: 'done', errorCode: null, errorDetail: null });
+    const [post] = await postsOf(desk, id, siteId);
+    expect(faults(await validateMarkup(post.content.raw))).toEqual([]);
+    const page = await (await fetch(post.link)).text();
+    expect(page).toMatch(/alt="Foto (\[|&#0?91;)gallery\] &amp; (\[|&#0?91;)caption/);
+    expect(page).toMatch(/x=(\[|&#0?91;|%5B)gallery/);
+  });
+
   test('a contributor publishes nothing and leaves nothing behind', async () => {
     const { desk, siteId } = await openDeskAs('contributor');
     const { id } = await writeArticle(desk);

@@ -1,5 +1,5 @@
 import { attribute } from '../../html/escape.ts';
-import { blockMarkup } from '../../html/wordpress/blockMarkup.ts';
+import { attributeMarkup, blockMarkup } from '../../html/wordpress/blockMarkup.ts';
 import { captionMarkup } from '../../html/wordpress/captionMarkup.ts';
 import type { WordPressContext } from '../../html/wordpress/context.ts';
 import type { ImageBlock } from './schema.ts';
@@ -10,7 +10,7 @@ export function imageToWordPress(block: ImageBlock, context: WordPressContext): 
   if (!media) return '';
   const { attachmentId: id, src } = media;
   const caption = captionMarkup(block);
-  const image = `<img${attribute('src', src)}${attribute('alt', apartFromEntities(block.alt))} class="wp-image-${id}"/>`;
+  const image = `<img${attribute('src', src)}${attributeMarkup('alt', apartFromEntities(block.alt))} class="wp-image-${id}"/>`;
   const figcaption = caption === '' ? '' : `<figcaption class="wp-element-caption">${caption}</figcaption>`;
   const html = `<figure class="wp-block-image size-large">${image}${figcaption}</figure>`;
   return blockMarkup('image', html, { id, sizeSlug: 'large', linkDestination: 'none' });

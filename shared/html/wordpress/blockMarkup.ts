@@ -1,5 +1,5 @@
 import type { InlineContent } from '../../article/inline.ts';
-import { escapeHtml } from '../escape.ts';
+import { attribute, escapeHtml } from '../escape.ts';
 import { renderInline } from '../renderInline.ts';
 
 /** Attributes of a block; `undefined` ones are left out. Values must not hold `--`, which would end the comment. */
@@ -24,6 +24,11 @@ export function inlineMarkup(content: InlineContent): string {
 /** Plain text as WordPress stores it. */
 export function plainMarkup(text: string): string {
   return withoutShortcodes(escapeHtml(text));
+}
+
+/** An attribute of an element; WordPress looks for shortcodes in these too. */
+export function attributeMarkup(name: string, value: string): string {
+  return withoutShortcodes(attribute(name, value));
 }
 
 function withoutShortcodes(html: string): string {

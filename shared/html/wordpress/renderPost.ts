@@ -4,9 +4,8 @@ import { type RelatedLink, relatedLinks } from '../../article/related.ts';
 import type { Block } from '../../blocks/block.ts';
 import { leadOf } from '../context.ts';
 import { formatNames } from '../dates.ts';
-import { attribute } from '../escape.ts';
 import { strings } from '../strings.ts';
-import { blockMarkup, classedParagraph, plainMarkup } from './blockMarkup.ts';
+import { attributeMarkup, blockMarkup, classedParagraph, plainMarkup } from './blockMarkup.ts';
 import { captionMarkup } from './captionMarkup.ts';
 import type { WordPressContext } from './context.ts';
 import { bodyToWordPress, joinMarkup } from './renderBlocks.ts';
@@ -86,7 +85,7 @@ function backToTopMarkup({ language }: ArticleFields): string {
 }
 
 function relatedLink({ title, url }: RelatedLink): string {
-  return url === '' ? plainMarkup(title) : `<a${attribute('href', url)}>${plainMarkup(title)}</a>`;
+  return url === '' ? plainMarkup(title) : `<a${attributeMarkup('href', url)}>${plainMarkup(title)}</a>`;
 }
 
 /**

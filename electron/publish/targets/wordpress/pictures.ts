@@ -50,7 +50,7 @@ export async function ensurePicture(
   if (!file) return failed('picture-missing');
   const words = keyOfWords(picture);
   const wanted = isFeatured ? { file, words } : { file };
-  const known = await remembered(rest, source.memory.find(mediaId, wanted.words));
+  const known = await remembered(rest, source.memory.find(mediaId, wanted.words), file);
   if (!known.ok) return known;
   const found = known.value ? known : await search(rest, wanted);
   if (!found.ok) return found;
@@ -60,20 +60,24 @@ export async function ensurePicture(
   const described = isOwn ? await describe(rest, there.value, file, picture) : there;
   if (!described.ok) return described;
   const { id, source_url, media_details } = described.value;
-  const src = media_details?.sizes?.large?.source_url ?? source_url;
+  // Of a moving picture the site's smaller copies may stand still.
+  const large = file.mimeType === 'image/gif' ? undefined : media_details?.sizes?.large;
+  const src = large?.source_url ?? source_url;
   const said = wordsSaid(described.value, file) ?? words;
   source.memory.put({ mediaId, words: said, remoteId: String(id), url: src });
   return ok({ attachmentId: id, src });
 }
 
-/** What we uploaded before, unless somebody has deleted it since. */
+/** What we uploaded before, unless somebody has deleted it since and another file has its number. */
 async function remembered(
   rest: Rest,
   id: string | undefined,
+  file: UploadFile,
 ): Promise<PublishResult<RemoteAttachment | undefined>> {
   if (id === undefined) return ok(undefined);
   const found = await ask(rest, attachmentSchema, { path: `wp/v2/media/${id}`, query: { context: 'edit' } });
-  return found.ok || found.error.code !== 'remote-gone' ? found : ok(undefined);
+  if (!found.ok) return found.error.code === 'remote-gone' ? ok(undefined) : found;
+  return ok(isOf(file, found.value) ? found.value : undefined);
 }
 
 /** The key is in the file's name and so in the title, which WordPress searches: an upload whose answer was lost is found. */
@@ -89,7 +93,7 @@ async function search(
     found.value.find((attachment) => {
       const said = wordsSaid(attachment, file);
       if (said !== undefined) return words === undefined || said === words;
-      return [attachment.title.raw, attachment.source_url].some((text) => text.includes(key));
+      return isNamed(attachment, key);
     }),
   );
 }
@@ -140,6 +144,15 @@ function descriptionOf(file: UploadFile, words: string): string {
 /** The key of the words that an attachment of the picture says it has, empty for unknown ones; undefined while none are set. */
 function wordsSaid({ description }: RemoteAttachment, { hash }: UploadFile): string | undefined {
   return description.raw.startsWith(`sha256:${hash}`) ? (description.raw.split('-')[1] ?? '') : undefined;
+}
+
+/** True for an attachment of this file: it says so, or is still named as it was uploaded. */
+function isOf(file: UploadFile, attachment: RemoteAttachment): boolean {
+  return wordsSaid(attachment, file) !== undefined || isNamed(attachment, keyOf(file));
+}
+
+function isNamed({ title, source_url }: RemoteAttachment, key: string): boolean {
+  return [title.raw, source_url].some((text) => text.includes(key));
 }
 
 function keyOf({ hash }: UploadFile): string {

@@ -37,7 +37,7 @@ export function createDraft(rest: Rest, content: PostContent): Promise<PublishRe
 export function changePost(
   rest: Rest,
   id: number,
-  change: Partial<PostContent> & { status: 'publish' | 'draft' },
+  change: Partial<PostContent> & { status?: 'publish' | 'draft' },
 ): Promise<PublishResult<RemotePost>> {
   return ask(rest, postSchema, { method: 'POST', path: `wp/v2/posts/${id}`, query: edit, json: change });
 }
@@ -98,7 +98,7 @@ export function hashOf(post: RemotePost): string {
 /** The parts of a post that are not as they were meant. */
 export function differences(post: RemotePost, meant: PostContent): string[] {
   const parts: [string, boolean][] = [
-    ['title', fromStored(post.title.raw) === fromStored(meant.title)],
+    ['title', fromStored(post.title.raw).trim() === fromStored(meant.title).trim()],
     ['content', sameContent(post.content.raw, meant.content)],
     ['excerpt', fromStored(post.excerpt.raw).trim() === fromStored(meant.excerpt).trim()],
     ['slug', meant.slug === '' || post.slug === meant.slug],

@@ -1,6 +1,7 @@
+import { categoryLabel } from '../../../../shared/article/fields.ts';
 import type { MediaId } from '../../../../shared/article/ids.ts';
 import type { WordPressMedia } from '../../../../shared/html/wordpress/context.ts';
-import { renderPost } from '../../../../shared/html/wordpress/renderPost.ts';
+import { markerComment, renderPost } from '../../../../shared/html/wordpress/renderPost.ts';
 import { failed, ok } from '../../../../shared/ipc/result.ts';
 import type { Published, PublishOrder, PublishResult, Target } from '../../target.ts';
 import { type Connection, connect, type WordPressLogin } from './connection.ts';
@@ -66,11 +67,26 @@ async function publish(
   order.tell('publish', 0.75);
   const sent = await changePost(rest, id, { ...meant.value, status: 'publish' });
   if (!sent.ok) return sent;
+  if (hasLostCategory(order)) {
+    const cleared = await takeCategories(rest, id);
+    if (!cleared.ok) return cleared;
+  }
   order.tell('compare', 0.9);
   const published = await readBack(rest, id, meant.value);
   // An article that was there already may have been copied on the site by a person: nobody's copy is touched.
   if (published.ok && !isKnown) await trashDoubles(rest, order.marker, id);
   return published;
+}
+
+/** True when the article was published with a category and has none any more. */
+function hasLostCategory({ fields, before }: PublishOrder): boolean {
+  return before !== undefined && categoryLabel(before) !== '' && categoryLabel(fields) === '';
+}
+
+/** A post that has no category when it is changed gets the site's default one, which only administrators are told. */
+async function takeCategories(rest: Rest, id: number): Promise<PublishResult<RemotePost>> {
+  const without = await changePost(rest, id, { categories: [] });
+  return without.ok ? changePost(rest, id, { status: 'publish' }) : without;
 }
 
 /** Uploads the pictures, finds the terms, and puts the post together. */
@@ -145,10 +161,19 @@ async function findOrCreate(
 /** Undefined when it was deleted there, and a person knows it or it had never been published. */
 async function findById(rest: Rest, order: PublishOrder): Promise<PublishResult<RemotePost | undefined>> {
   const found = await getPost(rest, order.remoteId);
-  if (found.ok) return found.value.status === 'trash' ? failed('in-trash', 'trash') : found;
-  if (found.error.code !== 'remote-gone') return found;
+  if (found.ok && isOurs(found.value, order))
+    return found.value.status === 'trash' ? failed('in-trash', 'trash') : found;
+  if (!found.ok && found.error.code !== 'remote-gone') return found;
   const mayMake = order.baseHash === '' || agreedToLoss.has(order.acceptedHash);
   return mayMake ? findByMarker(rest, order.marker) : failed('remote-gone', 'gone');
+}
+
+/**
+ * Ids are given again: by another site at a new address, and by one that was restored from a backup. A post is this
+ * article when it carries the marker, or, where a person has taken that out, when it is where readers found the article.
+ */
+function isOurs(post: RemotePost, { marker, url }: PublishOrder): boolean {
+  return post.content.raw.includes(markerComment(marker)) || post.link === url;
 }
 
 /** The hash of a change on the site that nobody here has seen, or undefined when there is none. */
@@ -183,8 +208,8 @@ async function unpublish(
   rest: Rest,
   order: PublishOrder,
 ): Promise<PublishResult<Pick<Published, 'baseHash'>>> {
-  const { baseHash, remoteId, marker } = order;
-  const found = remoteId === '' ? await findByMarker(rest, marker) : await getPost(rest, remoteId);
+  const { baseHash } = order;
+  const found = await findToRemove(rest, order);
   if (!found.ok) {
     const isAway = found.error.code === 'remote-gone' || found.error.code === 'in-trash';
     return isAway ? ok({ baseHash }) : found;
@@ -198,4 +223,13 @@ async function unpublish(
   // The status alone may differ: an earlier try of this went through, and its answer was lost.
   const seen = hashOf({ ...post, status: 'publish' }) === baseHash;
   return ok({ baseHash: seen ? hashOf(draft.value) : baseHash });
+}
+
+/** What is to be taken off; undefined when nothing there was ever made by us. */
+async function findToRemove(rest: Rest, order: PublishOrder): Promise<PublishResult<RemotePost | undefined>> {
+  if (order.remoteId === '') return findByMarker(rest, order.marker);
+  const found = await getPost(rest, order.remoteId);
+  if (!found.ok || isOurs(found.value, order)) return found;
+  const elsewhere = await findByMarker(rest, order.marker);
+  return elsewhere.ok && !elsewhere.value ? failed('not-ours', order.remoteId) : elsewhere;
 }
