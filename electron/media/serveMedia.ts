@@ -27,12 +27,15 @@ export function lookUpMedia(store: Store): MediaLookup {
   return (id) => {
     const media = store.media.stored(id);
     if (!media) return undefined;
-    const { width, height } = media;
+    const { width, height, fullKind } = media;
     const sizes = [...media.sizes.map((size) => size.width), width];
     return {
       src: `/media/${id}/${width}`,
-      srcset: sizes.map((one) => `/media/${id}/${one} ${one}w`).join(', '),
-      sizes: '(min-width: 760px) 720px, 100vw',
+      // As on the site: the smaller copies of a moving picture stand still.
+      ...(fullKind !== 'gif' && {
+        srcset: sizes.map((one) => `/media/${id}/${one} ${one}w`).join(', '),
+        sizes: '(min-width: 760px) 720px, 100vw',
+      }),
       width,
       height,
     };

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,6 +96,51 @@ describe('publishing', () => {
     expect(
       readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.partial')),
     ).toEqual([]);
+  });
+
+  test.each([
+    ['taking it off', (site: LocalSite, order: PublishOrder) => site.unpublish(order)],
+    [
+      'moving it',
+      (site: LocalSite, order: PublishOrder) =>
+        site.publish({
+          ...order,
+          fields: { ...order.fields, category: 'Tani', featuredImage: null },
+          blocks: [],
+        }),
+    ],
+  ])('when %s was cut short, the next try leaves nothing of where it was', async (_what, change) => {
+    const site = createLocalSite(options);
+    await site.publish(
+      publishOrder({
+        fields: { ...everyField, slug: 'lain', category: 'Olahraga', featuredImage: null },
+        blocks: [],
+      }),
+    );
+    const order = publishOrder({ fields: { ...everyField, category: 'Ekonomi' } });
+    await site.publish(order);
+    // A list that cannot be written, after the index has been.
+    rmSync(join(folder, 'feed.xml'));
+    mkdirSync(join(folder, 'feed.xml/in-the-way'), { recursive: true });
+    await expect(change(site, order)).rejects.toThrow();
+    expect(await site.isWhole()).toBe(false);
+    rmSync(join(folder, 'feed.xml'), { recursive: true });
+    expect(await change(createLocalSite(options), order)).toMatchObject({ ok: true });
+    expect(await site.isWhole()).toBe(true);
+    for (const address of ['/', '/olahraga/', '/feed.xml', '/sitemap.xml']) {
+      expect((await get(server.origin + address)).text).not.toContain('/ekonomi/');
+    }
+    expect((await get(`${server.origin}/ekonomi/`)).status).toBe(404);
+    expect(readdirSync(join(folder, '_/pictures'))).toEqual([]);
+  });
+
+  test('a moving picture is offered in the one copy that moves', async () => {
+    const copy = options.picture(fixtureMediaId) as NonNullable<ReturnType<LocalSiteOptions['picture']>>;
+    const copies = copy.copies.map((one) => ({ ...one, extension: one.width === 1600 ? 'gif' : 'webp' }));
+    await createLocalSite({ ...options, picture: () => ({ ...copy, copies }) }).publish(publishOrder());
+    const page = await get(`${server.origin}/news/panen-padi-ciherang-jagung/`);
+    expect(page.text).toMatch(/<img [^>]*src="[^"]+\.gif"/);
+    expect(page.text).not.toContain('srcset');
   });
 
   test('under another category moves the page and its list', async () => {

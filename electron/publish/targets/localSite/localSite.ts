@@ -11,6 +11,7 @@ import { settlePaths } from './redirects.ts';
 import { rewriteSite } from './rewriteSite.ts';
 import type { LiveArticle, LocalSiteOptions } from './siteFolder.ts';
 import { type IndexedArticle, pathsOf, readIndex, sectionsOf, writeIndex } from './siteIndex.ts';
+import { readUnsettled, whileUnsettled } from './unsettled.ts';
 import { writeArticle } from './writeArticle.ts';
 
 export type LocalSite = Target & {
@@ -39,7 +40,7 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
     publish: (order) => inTurn(() => whenWritable(() => publish(options, order))),
     unpublish: (order) => inTurn(() => whenWritable(() => unpublish(options, order))),
     remove: (articleId) => inTurn(() => remove(options, articleId, '')),
-    isWhole: () => inTurn(async () => (await readIndex(options.folder)) !== undefined),
+    isWhole: () => inTurn(async () => (await readWhole(options.folder)) !== undefined),
     rewrite: (stop) => inTurn(() => rewriteSite(options, stop)),
   };
 }
@@ -125,9 +126,14 @@ function withoutFormer(article: IndexedArticle, paths: readonly string[]): Index
   return { ...article, formerPaths: article.formerPaths.filter((former) => !paths.includes(former)) };
 }
 
-/** What is on the site, newest first; where nothing tells, the site is first written anew. */
+/** What is on the site, and undefined where nothing tells or a change was cut short. */
+async function readWhole(folder: string): Promise<IndexedArticle[] | undefined> {
+  return (await readUnsettled(folder)) ? undefined : readIndex(folder);
+}
+
+/** What is on the site, newest first; where that is not certain, the site is first written anew. */
 async function known(options: LocalSiteOptions): Promise<IndexedArticle[]> {
-  const articles = await readIndex(options.folder);
+  const articles = await readWhole(options.folder);
   if (articles) return articles;
   await rewriteSite(options);
   return (await readIndex(options.folder)) ?? [];
@@ -142,13 +148,14 @@ async function settle(
 ): Promise<void> {
   const { folder } = options;
   const changed = now ? [...gone, now] : gone;
-  const articles = await writeIndex(folder, now ? [...others, now] : others);
-  const all = sectionsChanged(others, changed) ? sectionsOf(articles) : [];
-  await settlePaths(options, changed.flatMap(pathsOf), articles);
-  await writeListings(folder, options.site(), articles, [...changed.map(({ section }) => section), ...all]);
-  const used = new Set(articles.flatMap(({ pictures }) => pictures));
-  const before = gone.flatMap(({ pictures }) => pictures);
-  await removePictures(folder, before, used);
+  await whileUnsettled(folder, gone, async () => {
+    const articles = await writeIndex(folder, now ? [...others, now] : others);
+    const all = sectionsChanged(others, changed) ? sectionsOf(articles) : [];
+    await settlePaths(options, changed.flatMap(pathsOf), articles);
+    const sections = changed.map(({ section }) => section);
+    await writeListings(folder, options.site(), articles, [...sections, ...all]);
+    await removePictures(folder, gone, articles);
+  });
 }
 
 /** True when a category came or went, which every category's page shows. */

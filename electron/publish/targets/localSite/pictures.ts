@@ -4,6 +4,7 @@ import type { MediaId } from '../../../../shared/article/ids.ts';
 import type { MediaLookup } from '../../../../shared/html/context.ts';
 import type { PublishOrder } from '../../target.ts';
 import { type LocalSiteOptions, type PictureCopy, type PictureFiles, picturePath } from './siteFolder.ts';
+import type { IndexedArticle } from './siteIndex.ts';
 import { copyFileWhole } from './writeFile.ts';
 
 /** How the site's pages address pictures. */
@@ -15,8 +16,11 @@ export function siteMedia(find: (id: MediaId) => PictureFiles | undefined): Medi
     const address = (copy: PictureCopy) => picturePath(fileName(picture, copy));
     return {
       src: address(full),
-      srcset: picture.copies.map((copy) => `${address(copy)} ${copy.width}w`).join(', '),
-      sizes: '(min-width: 64rem) 60rem, (min-width: 47rem) 42rem, calc(100vw - 2.5rem)',
+      // The smaller copies of a moving picture stand still.
+      ...(full.extension !== 'gif' && {
+        srcset: picture.copies.map((copy) => `${address(copy)} ${copy.width}w`).join(', '),
+        sizes: '(min-width: 64rem) 60rem, (min-width: 47rem) 42rem, calc(100vw - 2.5rem)',
+      }),
       width: picture.width,
       height: picture.height,
     };
@@ -52,13 +56,14 @@ function picturesOf({ fields, blocks }: Pick<PublishOrder, 'fields' | 'blocks'>)
   return [...new Set([...(fields.featuredImage ? [fields.featuredImage.mediaId] : []), ...inBody])];
 }
 
-/** Removes an article's pictures that no other one uses; what the index does not know of is never touched. */
+/** Removes the pictures of what is `gone` that nothing else uses; what the index does not know of is never touched. */
 export async function removePictures(
   folder: string,
-  names: readonly string[],
-  used: ReadonlySet<string>,
+  gone: readonly IndexedArticle[],
+  articles: readonly IndexedArticle[],
 ): Promise<void> {
-  for (const name of names) {
+  const used = new Set(articles.flatMap(({ pictures }) => pictures));
+  for (const name of gone.flatMap(({ pictures }) => pictures)) {
     if (!used.has(name)) await rm(join(folder, picturePath(name)), { force: true });
   }
 }

@@ -1,9 +1,10 @@
 import { placeFonts } from './fonts.ts';
 import { writeListings } from './listings.ts';
-import { placePictures } from './pictures.ts';
+import { placePictures, removePictures } from './pictures.ts';
 import { findRedirects, settlePaths } from './redirects.ts';
 import type { FindPath, KnownArticle, LocalSiteOptions } from './siteFolder.ts';
 import { type IndexedArticle, pathsOf, readIndex, sectionsOf, writeIndex } from './siteIndex.ts';
+import { readUnsettled, whileUnsettled } from './unsettled.ts';
 import { indexedAs, writeArticle } from './writeArticle.ts';
 
 /** Writes every page and list anew. Articles that only the index knows stay as they are, unless another one has their path. */
@@ -12,7 +13,8 @@ export async function rewriteSite(options: LocalSiteOptions, stop?: AbortSignal)
   const index = await readIndex(folder);
   const redirects = index ? undefined : await findRedirects(folder);
   const kept = new Map(index?.map((one) => [one.articleId, one]));
-  const before = [...kept.values()];
+  const cutShort = (await readUnsettled(folder)) ?? [];
+  const before = [...cutShort, ...kept.values()];
   const published = options.published();
   const paths = new Map(published.map(({ articleId, path }) => [articleId, path]));
   const taken = new Set(paths.values());
@@ -28,10 +30,13 @@ export async function rewriteSite(options: LocalSiteOptions, stop?: AbortSignal)
   }
   // Of two at one path, the page is the one that was written last.
   const atPaths = new Map([...kept.values()].map((one) => [one.entry.path, one]));
-  const articles = await writeIndex(folder, [...atPaths.values()]);
-  await settlePaths(options, [...before, ...articles].flatMap(pathsOf), articles);
-  // Also the categories that are no longer there: their pages go.
-  await writeListings(folder, options.site(), articles, sectionsOf([...before, ...articles]));
+  await whileUnsettled(folder, before, async () => {
+    const articles = await writeIndex(folder, [...atPaths.values()]);
+    await settlePaths(options, [...before, ...articles].flatMap(pathsOf), articles);
+    // Also the categories that are no longer there: their pages go.
+    await writeListings(folder, options.site(), articles, sectionsOf([...before, ...articles]));
+    await removePictures(folder, cutShort, articles);
+  });
   await placeFonts(options);
   return true;
 }

@@ -13,7 +13,7 @@ const pathSchema = v.pipe(v.string(), v.regex(/^(\/[a-z0-9-]+)+\/$/));
 const entrySchema = v.object({ path: pathSchema, publishedAt: v.string(), updatedAt: v.string() });
 
 /** One article on the site: what lists say of it, and the files that it needs. */
-const indexedSchema = v.object({
+export const indexedSchema = v.object({
   articleId: articleIdSchema,
   marker: v.string(),
   language: v.optional(languageSchema, 'id'),
@@ -66,7 +66,8 @@ export function sectionsOf(articles: readonly IndexedArticle[]): SiteSection[] {
   return [...byPath.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
-function parse(text: string): unknown {
+/** What JSON text says; undefined when it is none. */
+export function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
