@@ -20,21 +20,27 @@ async function prepare(file: File): Promise<PreparedPicture> {
   for (const wanted of widths.filter((one) => one < width)) {
     sizes.push(await render(picture, scale(picture, wanted / width), 'image/webp', 0.8));
   }
-  const full = await renderFull(file, picture);
   const bytes = new Uint8Array(await file.arrayBuffer());
+  const full = await renderFull({ bytes, type: file.type }, picture);
   picture.close();
   return { fileName: file.name, bytes, width, height, full, sizes };
 }
 
 /** A moving GIF would stand still if it were drawn, and it holds nothing of the camera's: it stays as it is. */
-async function renderFull(file: File, picture: ImageBitmap): Promise<Rendition> {
-  if (file.type === 'image/gif') {
-    const { width, height } = picture;
-    return { width, height, bytes: new Uint8Array(await file.arrayBuffer()) };
-  }
-  const ratio = Math.min(1, longestSide / Math.max(picture.width, picture.height));
-  const type = file.type === 'image/png' ? 'image/png' : 'image/jpeg';
+async function renderFull({ bytes, type: told }: Original, picture: ImageBitmap): Promise<Rendition> {
+  const { width, height } = picture;
+  if (isGif(bytes)) return { width, height, bytes };
+  const ratio = Math.min(1, longestSide / Math.max(width, height));
+  const type = told === 'image/png' ? 'image/png' : 'image/jpeg';
   return render(picture, scale(picture, ratio), type, 0.88);
+}
+
+/** `type` is what the file's name says it is. */
+type Original = { bytes: Uint8Array<ArrayBuffer>; type: string };
+
+/** By what it begins with: a name tells nothing of what is inside. */
+function isGif(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 4)) === 'GIF8';
 }
 
 type Size = { width: number; height: number };

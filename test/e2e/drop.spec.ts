@@ -238,3 +238,27 @@ test('pictures that are still being read stay with their story, however soon one
   expect(pictures(first)).toBe(3);
   expect(pictures()).toBe(0);
 });
+
+test('a photograph that is called a GIF is published without what the camera wrote into it', async ({
+  open,
+  profile,
+}) => {
+  await prepareStory(profile);
+  const { desk, page } = await open();
+  await desk.openStory('Gambar');
+  const drawn = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(64, 48);
+    canvas.getContext('2d')?.fillRect(0, 0, 20, 20);
+    const blob = await canvas.convertToBlob({ type: 'image/jpeg' });
+    return [...new Uint8Array(await blob.arrayBuffer())];
+  });
+  const secret = [...new TextEncoder().encode('Exif\0\0-6.2088,106.8456')];
+  const exif = [0xff, 0xe1, 0, secret.length + 2, ...secret];
+  const bytes = Uint8Array.from([...drawn.slice(0, 2), ...exif, ...drawn.slice(2)]);
+  await drop(page, '.body > p:nth-child(2)', [{ name: 'foto.gif', type: 'image/gif', bytes }]);
+  await expect.poll(kinds(profile)).toContain('image');
+  const [image] = blocksOnDisk(profile).filter((block) => block.type === 'image');
+  const shown = await page.evaluate(async (src) => (await fetch(src)).text(), `/media/${image?.mediaId}/64`);
+  expect(shown).toContain('JFIF');
+  expect(shown).not.toContain('106.8456');
+});
