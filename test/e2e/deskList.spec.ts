@@ -39,6 +39,7 @@ test('what was typed a moment ago is found', async ({ open }) => {
   await page.keyboard.type(' Bawang merah turun.');
   await desk.saved();
   await page.keyboard.press('Control+Shift+f');
+  await expect(desk.search).toBeFocused();
   await page.keyboard.type('bawang');
   await expect(desk.rows).toHaveText([/Pasar ramai/]);
 });
@@ -191,6 +192,7 @@ test('what is being searched for stays when the list is read anew', async ({ ope
   await desk.writeAtEnd();
   await page.keyboard.type(' Harga naik.');
   await page.keyboard.press('Control+Shift+f');
+  await expect(desk.search).toBeFocused();
   await page.keyboard.type('pasar cabai', { delay: 120 });
   await expect(desk.search).toHaveValue('pasar cabai');
   await expect(desk.rows).toHaveText([/Pasar ramai/]);

@@ -118,6 +118,7 @@ test('the search field is undone by the menu too, while no story is open and whi
     );
   const undoAndRedo = async (word: string) => {
     await page.keyboard.press('Control+Shift+f');
+    await expect(desk.search).toBeFocused();
     await page.keyboard.type(word);
     await expect.poll(offered).toEqual([true, false]);
     await choose('edit.undo');
