@@ -12,6 +12,7 @@ import { join } from 'node:path';
 export const people = { reporter: 'Sari Lestari', editor: 'Hendra Gunawan' };
 
 const devices = /** @type {const} */ (['phone', 'tablet', 'desktop']);
+const deviceWidths = { phone: 390, tablet: 768, desktop: 1280 };
 
 /** @param {Page} page @param {string} name */
 export async function sitAs(page, name) {
@@ -107,18 +108,22 @@ export async function preview(app, page, folder) {
 }
 
 /**
- * A picture of what a preview page shows, once it is loaded and set in its own type.
+ * A picture of what a preview page shows, once it is loaded, as wide as its device and set in its own type.
  * @param {App} app
- * @param {string} device
+ * @param {typeof devices[number]} device
  * @returns {Promise<string>} a PNG in base64
  */
 async function capture(app, device) {
+  const page = { url: `dateline-preview://${device}/`, width: deviceWidths[device] };
   return app.evaluate(async ({ webContents }, wanted) => {
     /** @param {import('electron').WebContents} view */
     const isSet = async ({ debugger: tools }) => {
       if (!tools.isAttached()) tools.attach();
       await tools.sendCommand('DOM.enable');
       await tools.sendCommand('CSS.enable');
+      // A page hears of its width some time after it is shown; a bar beside it takes a little of that.
+      const { cssLayoutViewport } = await tools.sendCommand('Page.getLayoutMetrics');
+      if (cssLayoutViewport.clientWidth < wanted.width * 0.95) return false;
       const { root } = await tools.sendCommand('DOM.getDocument');
       const { nodeId } = await tools.sendCommand('DOM.querySelector', {
         nodeId: root.nodeId,
@@ -130,17 +135,15 @@ async function capture(app, device) {
     };
     const deadline = Date.now() + 15_000;
     while (Date.now() < deadline) {
-      const view = webContents
-        .getAllWebContents()
-        .find((one) => one.getURL() === `dateline-preview://${wanted}/`);
+      const view = webContents.getAllWebContents().find((one) => one.getURL() === wanted.url);
       // A page that is still coming breaks off what it is asked.
       const isReady = view && !view.isLoading() && (await isSet(view).catch(() => false));
-      const picture = isReady ? await view.capturePage() : undefined;
-      if (picture && !picture.isEmpty()) return picture.toPNG().toString('base64');
+      // What is on the screen may still be the frame before; this waits for the next one.
+      if (isReady) return (await view.debugger.sendCommand('Page.captureScreenshot')).data;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`The ${wanted} preview did not show`);
-  }, device);
+    throw new Error(`${wanted.url} did not show as wide as it is to be`);
+  }, page);
 }
 
 /**
