@@ -15,12 +15,13 @@ import {
 } from 'lexical';
 import { safeLink } from '../../shared/article/link.ts';
 import type { PlacedBlock } from '../../shared/ipc/records.ts';
+import type { BlockEdge } from './blockEdge.ts';
 import { registerBlockIds } from './blockId.ts';
 import { $nodeFromBlock, identifiedNodes, ownNodes, wholeNodes } from './blockNodes.ts';
 import { registerBlockSelection } from './blockSelection.ts';
 import { registerCaretInSight } from './caretInSight.ts';
 import { registerDocumentEnds } from './documentEnds.ts';
-import { type BlockEdge, registerDrop } from './dropPictures.ts';
+import { registerDrop } from './drop.ts';
 import { registerKeptSelection } from './keptSelection.ts';
 import { registerKnownCaret } from './knownCaret.ts';
 import { registerListKeys } from './listKeys.ts';

@@ -18,8 +18,8 @@ import {
 } from 'lexical';
 
 /**
- * Whole blocks that are taken out leave the others the blocks they are. Lexical would pour the one below them into the
- * first, whose id would then stand for other words.
+ * Whole blocks, and points of lists, that are taken out leave the others what they are. Lexical would pour the one below
+ * them into the first, whose id would then stand for other words.
  */
 export function registerWholeBlocks(editor: LexicalEditor): () => void {
   return mergeRegister(
@@ -27,7 +27,7 @@ export function registerWholeBlocks(editor: LexicalEditor): () => void {
       CUT_COMMAND,
       (event) => {
         const clipboard = event instanceof ClipboardEvent ? event.clipboardData : null;
-        if (!clipboard || $wholeBlocks().length === 0) return false;
+        if (!clipboard || !$wholeBlocks()) return false;
         event?.preventDefault();
         setLexicalClipboardDataTransfer(clipboard, $getClipboardDataFromSelection());
         return $removeWholeBlocks();
@@ -41,11 +41,10 @@ export function registerWholeBlocks(editor: LexicalEditor): () => void {
 }
 
 function $removeWholeBlocks(): boolean {
-  const blocks = $wholeBlocks();
-  const below = blocks.at(-1)?.getNextSibling<ElementNode>();
-  if (!below) return false;
-  below.selectStart();
-  for (const block of blocks) block.remove();
+  const whole = $wholeBlocks();
+  if (!whole) return false;
+  whole.below.selectStart();
+  for (const block of whole.blocks) block.remove();
   return true;
 }
 
@@ -68,20 +67,48 @@ function $pointStartingAt(place: PointType): ListItemNode | undefined {
   return node.is(point) || node.is(point.getFirstDescendant()) ? point : undefined;
 }
 
-/** The blocks of a selection that goes from the start of one block to the start of another. */
-function $wholeBlocks(): LexicalNode[] {
+/** Blocks and points of lists that are taken whole, first to last, and the one that begins where they end. */
+type WholeBlocks = { blocks: LexicalNode[]; below: ElementNode };
+
+/** What a selection holds that goes from the start of one block, or of one point of a list, to the start of another. */
+export function $wholeBlocks(): WholeBlocks | undefined {
   const selection = $getSelection();
-  if (!$isRangeSelection(selection) || selection.isCollapsed()) return [];
+  if (!$isRangeSelection(selection) || selection.isCollapsed()) return undefined;
   const [start, end] = selection.isBackward()
     ? [selection.focus, selection.anchor]
     : [selection.anchor, selection.focus];
-  const first = $blockStartingAt(start);
-  const below = $blockStartingAt(end);
-  if (!first || !below || first.is(below)) return [];
-  return [first, ...first.getNextSiblings()].slice(
-    0,
-    below.getIndexWithinParent() - first.getIndexWithinParent(),
-  );
+  const first = $startingAt(start);
+  const below = $startingAt(end);
+  if (!first || !below || first.is(below)) return undefined;
+  const blocks = $siblingsBetween(first, below) ?? $blocksBetween(first, below);
+  return blocks && { blocks, below };
+}
+
+function $startingAt(place: PointType): ElementNode | undefined {
+  return $pointStartingAt(place) ?? $blockStartingAt(place);
+}
+
+function $siblingsBetween(first: LexicalNode, below: LexicalNode): LexicalNode[] | undefined {
+  if (!first.getParent()?.is(below.getParent())) return undefined;
+  const count = below.getIndexWithinParent() - first.getIndexWithinParent();
+  return [first, ...first.getNextSiblings()].slice(0, count);
+}
+
+/** The last points of one list, the blocks after it, and the first points of the list where they end. */
+function $blocksBetween(first: ElementNode, below: ElementNode): LexicalNode[] | undefined {
+  const top = first.getTopLevelElement();
+  const bottom = below.getTopLevelElement();
+  if (!top || !bottom || top.is(bottom) || isNested(first) || isNested(below)) return undefined;
+  const isWhole = first.is(top) || first.getPreviousSibling() === null;
+  return [
+    ...(isWhole ? [] : [first, ...first.getNextSiblings()]),
+    ...($siblingsBetween(top, bottom) ?? []).slice(isWhole ? 0 : 1),
+    ...(below.is(bottom) ? [] : below.getPreviousSiblings()),
+  ];
+}
+
+function isNested(node: ElementNode): boolean {
+  return $isListItemNode(node) && node.getIndent() > 0;
 }
 
 function $blockStartingAt(point: PointType): ElementNode | undefined {

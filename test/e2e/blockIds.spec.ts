@@ -240,3 +240,112 @@ test('a list whose first point is taken out of it has no point more on the disk'
   );
   expect(texts).toEqual(['paragraph', ['anak']]);
 });
+
+/** Drags what is selected from the middle of one element to a height in another. */
+async function drag(page: Page, from: Locator, to: Locator, downTo: number): Promise<void> {
+  const [begin, end] = [await from.boundingBox(), await to.boundingBox()];
+  if (!begin || !end) throw new Error('What is dragged is not drawn');
+  // What is dragged is what the editor knows to be selected, which it hears of a moment later.
+  await nextFrame(page);
+  await page.mouse.move(begin.x + 8, begin.y + begin.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(end.x + 60, end.y + end.height * downTo, { steps: 5 });
+  await page.mouse.move(end.x + 62, end.y + end.height * downTo);
+  await expect(page.locator('.body [data-drop]')).toHaveCount(1);
+  await page.mouse.up();
+}
+
+const blocksByWords = (profile: string) =>
+  blocksOnDisk(profile).map((block, index) => [textsOnDisk(profile)[index], block.id]);
+
+test('a block that is dragged elsewhere is still the same block, and so are the others', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  const [one, two, three] = await storyOf(desk, page, profile, ['satu', 'dua', 'tiga']);
+  await selectBlock(page, desk.body, 0);
+  await drag(page, paragraphs(desk.body).nth(0), paragraphs(desk.body).nth(2), 0.9);
+  await expect(desk.body.locator('[data-drop]')).toHaveCount(0);
+  await expect
+    .poll(() => blocksByWords(profile))
+    .toEqual([
+      ['dua', two],
+      ['tiga', three],
+      ['satu', one],
+    ]);
+  await page.keyboard.press('Control+z');
+  await expect
+    .poll(() => blocksByWords(profile))
+    .toEqual([
+      ['satu', one],
+      ['dua', two],
+      ['tiga', three],
+    ]);
+  await selectBlock(page, desk.body, 1);
+  await drag(page, paragraphs(desk.body).nth(1), paragraphs(desk.body).nth(0), 0.1);
+  await expect
+    .poll(() => blocksByWords(profile))
+    .toEqual([
+      ['dua', two],
+      ['satu', one],
+      ['tiga', three],
+    ]);
+  await page.keyboard.type('2');
+  await expect
+    .poll(() => blocksByWords(profile))
+    .toEqual([
+      ['2', two],
+      ['satu', one],
+      ['tiga', three],
+    ]);
+});
+
+const pointsOnDisk = (profile: string) =>
+  blocksOnDisk(profile).flatMap((block) =>
+    block.type === 'list'
+      ? block.items.map(({ id, content }) => [content.map(({ text }) => text).join(''), id])
+      : [],
+  );
+
+test('points of a list that are deleted or dragged leave the others the points they are', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.newStory('Daftar');
+  await desk.writeAtEnd();
+  await page.keyboard.press('Control+Shift+8');
+  for (const word of ['satu', 'dua', 'tiga', 'empat']) {
+    await page.keyboard.type(word);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('akhir');
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['satu\ndua\ntiga\nempat', 'akhir']);
+  const [one, two, three, four] = pointsOnDisk(profile);
+  const points = desk.body.locator('li');
+  const select = async (index: number) => {
+    await points.nth(index).click();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.press('Shift+ArrowRight');
+  };
+  await select(1);
+  await page.keyboard.press('Delete');
+  await expect.poll(() => pointsOnDisk(profile)).toEqual([one, three, four]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => pointsOnDisk(profile)).toEqual([one, two, three, four]);
+  await select(3);
+  await page.keyboard.press('Delete');
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['satu\ndua\ntiga', 'akhir']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => pointsOnDisk(profile)).toEqual([one, two, three, four]);
+  await select(0);
+  await drag(page, points.nth(0), points.nth(2), 0.9);
+  await expect.poll(() => pointsOnDisk(profile)).toEqual([two, three, one, four]);
+  await select(1);
+  await drag(page, points.nth(1), paragraphs(desk.body).nth(0), 0.9);
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['dua\nsatu\nempat', 'akhir', 'tiga']);
+  expect(pointsOnDisk(profile)).toEqual([two, one, four, three]);
+});
