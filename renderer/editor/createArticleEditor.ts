@@ -24,6 +24,7 @@ import { registerDocumentEnds } from './documentEnds.ts';
 import { registerDrop } from './drop.ts';
 import { registerKeptSelection } from './keptSelection.ts';
 import { registerKnownCaret } from './knownCaret.ts';
+import { registerListDepth } from './listDepth.ts';
 import { registerListKeys } from './listKeys.ts';
 import { registerPageKeys } from './pageKeys.ts';
 import { namespace, registerPaste } from './paste.ts';
@@ -71,6 +72,7 @@ export function createArticleEditor(
           registerBlockSelection(editor),
           registerWholeBlocks(editor),
           registerListKeys(editor),
+          registerListDepth(editor),
           registerDocumentEnds(editor),
           registerPageKeys(editor),
           registerCaretInSight(editor),

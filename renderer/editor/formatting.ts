@@ -1,5 +1,5 @@
 import { $isLinkNode, $toggleLink } from '@lexical/link';
-import { $insertList, $isListNode, $removeList } from '@lexical/list';
+import { $insertList, $isListNode } from '@lexical/list';
 import { $createHeadingNode, $isHeadingNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import { $insertNodeToNearestRoot } from '@lexical/utils';
@@ -13,6 +13,7 @@ import {
   $isNodeSelection,
   $isParagraphNode,
   $isRangeSelection,
+  $setState,
   type ElementNode,
   FORMAT_TEXT_COMMAND,
   type LexicalEditor,
@@ -27,7 +28,7 @@ import type { BlockType } from '../../shared/blocks/block.ts';
 import type { Picture } from '../../shared/blocks/image/schema.ts';
 import type { BlockEdge } from './blockEdge.ts';
 import { $setBlockId, blockIdState } from './blockId.ts';
-import { CitedNode } from './nodes/citedNode.ts';
+import { CitedNode, citationState } from './nodes/citedNode.ts';
 import { $createDividerNode } from './nodes/divider/divider.ts';
 import { $createFoldNode, $isFoldNode } from './nodes/fold/fold.ts';
 import { $createImageNode, $isImageNode } from './nodes/image/image.ts';
@@ -72,12 +73,16 @@ export function setKind(editor: LexicalEditor, kind: TextBlockKind): void {
     if (!$isRangeSelection(selection)) return;
     const now = $readCaret().kind;
     if (isListKind(now) && isListKind(kind) && now !== kind && $turnLists(selection, kind)) return;
-    if (isListKind(now)) $keepingPlace(() => $removeList());
     const next = now === kind ? 'paragraph' : kind;
-    if (next === 'bulletedList') $keepingPlace(() => $insertList('bullet'));
-    else if (next === 'numberedList') $keepingPlace(() => $insertList('number'));
-    else $setBlocksType(selection, () => $createTextBlock(next), $keepBlock);
+    $keepingPlace(() => $makeKind(selection, next));
   });
+}
+
+/** Points of a list that become something else leave the list; the others stay in it. */
+function $makeKind(selection: RangeSelection, kind: TextBlockKind): void {
+  if (kind === 'bulletedList') $insertList('bullet');
+  else if (kind === 'numberedList') $insertList('number');
+  else $setBlocksType(selection, () => $createTextBlock(kind), $keepBlock);
 }
 
 function isListKind(kind: TextBlockKind | BlockType): kind is 'bulletedList' | 'numberedList' {
@@ -92,14 +97,15 @@ function $turnLists(selection: RangeSelection, kind: 'bulletedList' | 'numberedL
   return true;
 }
 
-/** A block that changes its kind stays the same block, and a quote the words of whom it was said by. */
+/** A block that changes its kind stays the same block, and knows who said it if it becomes a quote again. */
 function $keepBlock(before: ElementNode, after: ElementNode): void {
-  if (before instanceof CitedNode && after instanceof CitedNode) after.setCitation(before.getCitation());
+  const citation = $getState(before, citationState);
+  if (citation !== '') $setState(after, citationState, citation);
   const id = $getState(before, blockIdState);
   if (id !== '' && before.getParent()?.getKey() === 'root') $setBlockId(after, id);
 }
 
-/** Lists replace what they are made of; what then stands in its place is still the same block. */
+/** What stands in the place of a block that is gone, as a list of what it was made of, is still the same block. */
 function $keepingPlace(change: () => void): void {
   const [first] = $getSelection()?.getNodes() ?? [];
   const top = first?.getTopLevelElement();
@@ -107,7 +113,8 @@ function $keepingPlace(change: () => void): void {
   const index = top?.getIndexWithinParent() ?? -1;
   change();
   const successor = $getRoot().getChildAtIndex(index);
-  if (id !== '' && successor && $getState(successor, blockIdState) === '') $setBlockId(successor, id);
+  if (id === '' || top?.isAttached() || !successor) return;
+  if ($getState(successor, blockIdState) === '') $setBlockId(successor, id);
 }
 
 /**

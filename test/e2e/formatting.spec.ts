@@ -338,6 +338,55 @@ test('Tab over several points makes none of them lie deeper than a list may be',
   expect(JSON.stringify(blocksOnDisk(profile))).toBe(JSON.stringify(before).replace('"enam"', '"enam!"'));
 });
 
+/** A list of these points. */
+async function beginList(desk: Desk, page: Page, points: readonly string[]): Promise<void> {
+  await begin(desk, page);
+  await page.keyboard.press('Control+Shift+8');
+  for (const [index, point] of points.entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    await page.keyboard.type(point);
+  }
+}
+
+const listOf = (...words: string[]) => ({
+  type: 'list',
+  ordered: false,
+  items: words.map((text) => ({ content: [{ text }] })),
+});
+
+test('what is made of one point of a list leaves the others in the list', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await beginList(desk, page, ['satu', 'dua', 'tiga', 'empat']);
+  await desk.body.getByText('dua', { exact: true }).click();
+  await page.keyboard.press('Control+Alt+2');
+  const dua = { type: 'heading', level: 2, content: [{ text: 'dua' }] };
+  await expect.poll(() => shapes(profile)).toEqual([listOf('satu'), dua, listOf('tiga', 'empat')]);
+  await desk.body.getByText('tiga', { exact: true }).click();
+  await page.keyboard.press('Control+Shift+8');
+  const tiga = { type: 'paragraph', content: [{ text: 'tiga' }] };
+  await expect.poll(() => shapes(profile)).toEqual([listOf('satu'), dua, tiga, listOf('empat')]);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => shapes(profile)).toEqual([listOf('satu', 'dua', 'tiga', 'empat')]);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+Shift+8');
+  await expect
+    .poll(() => shapes(profile).map((shape) => (shape as Block).type))
+    .toEqual(Array(4).fill('paragraph'));
+});
+
+test('a quote that was a paragraph meanwhile is still said by the same', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'Kata dia');
+  await page.keyboard.press('Control+Shift+9');
+  await desk.field('Said by').fill('Sutarno');
+  await desk.writeAtEnd();
+  await page.keyboard.press('Control+Alt+0');
+  await expect.poll(() => shapes(profile)).toEqual([{ type: 'paragraph', content: [{ text: 'Kata dia' }] }]);
+  await page.keyboard.press('Control+Shift+9');
+  await expect.poll(() => shapes(profile)).toMatchObject([{ type: 'quote', citation: 'Sutarno' }]);
+});
+
 test('an address that is too long once it is written out is refused, and that is said', async ({
   open,
   profile,

@@ -155,3 +155,27 @@ test('what is dropped from outside is read as if it were pasted', async ({ open,
   }, foreignHtml);
   await expect.poll(() => blocksOnDisk(profile).flatMap(sketch)).toEqual(fromOutside);
 });
+
+test('a list pasted into a deep one goes no deeper than an article may hold, and is saved', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.newStory('Daftar');
+  await desk.writeAtEnd();
+  const nested = (words: string[]): string =>
+    words.reduceRight((inner, word) => `<ul><li>${word}${inner}</li></ul>`, '');
+  await paste(page, nested(['satu', 'dua', 'tiga', 'empat', 'lima', 'enam']), 'x');
+  await expect.poll(() => blocksOnDisk(profile).flatMap(sketch)).toContain('          * enam');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await paste(page, nested(['tujuh', 'delapan', 'sembilan']), 'x');
+  await expect
+    .poll(() => blocksOnDisk(profile).flatMap(sketch))
+    .toEqual(
+      ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'].map(
+        (word, level) => `${'  '.repeat(Math.min(level, 5))}* ${word}`,
+      ),
+    );
+  await expect(desk.body.locator('li')).toHaveCount(9 + 5);
+});
