@@ -56,8 +56,13 @@ function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
   return range;
 }
 
-/** Without case, and of the same length: a place in it is a place in the text. */
+/** Without case, and of the same length: a place in it is a place in the text. A few letters would grow, as İ does. */
 function fold(text: string): string {
   const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
+  return lower.length === text.length ? lower : [...text].map(foldLetter).join('');
+}
+
+function foldLetter(letter: string): string {
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
 }

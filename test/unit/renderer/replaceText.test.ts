@@ -144,6 +144,15 @@ test('one after the other they are replaced as all at once', () => {
   );
 });
 
+test('a letter that grows in small keeps none of the others from being found', () => {
+  const paragraph: Block = { id: fixtureId(1), type: 'paragraph', content: [{ text: 'İzmir, ISTANBUL' }] };
+  withEditor([paragraph], (editor, root) => {
+    expect(findText(root, 'istanbul').map(String)).toEqual(['ISTANBUL']);
+    expect(findText(root, 'İZMIR').map(String)).toEqual(['İzmir']);
+    expect(replaceAll(editor, 'istanbul', 'Ankara')).toBe(1);
+  });
+});
+
 test('what goes over a line break is not found, as no line says it', () => {
   const paragraph: Block = { id: fixtureId(1), type: 'paragraph', content: [{ text: 'kapal la\nut' }] };
   withEditor([paragraph], (editor, root) => {
