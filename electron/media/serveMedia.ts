@@ -6,6 +6,7 @@ import { contentType } from '../app/contentTypes.ts';
 import { notFound, type Served } from '../app/ownProtocol.ts';
 import type { Store } from '../store/store.ts';
 import type { MediaLibrary } from './library.ts';
+import { isMoving } from './sniff.ts';
 
 /** Answers `ID/WIDTH` with the picture's copy of about that width in pixels; anything else is not found. */
 export async function serveMedia(library: MediaLibrary, path: string): Promise<Served> {
@@ -32,7 +33,7 @@ export function lookUpMedia(store: Store): MediaLookup {
     return {
       src: `/media/${id}/${width}`,
       // As on the site: the smaller copies of a moving picture stand still.
-      ...(fullKind !== 'gif' && {
+      ...(!isMoving(fullKind) && {
         srcset: sizes.map((one) => `/media/${id}/${one} ${one}w`).join(', '),
         sizes: '(min-width: 760px) 720px, 100vw',
       }),

@@ -9,6 +9,11 @@ export const mimeTypes: Record<PictureKind, string> = {
   avif: 'image/avif',
 };
 
+/** True for the kinds in which the full copy of a moving picture is kept; of all others it is made a JPEG or a PNG. */
+export function isMoving(fullKind: PictureKind): boolean {
+  return fullKind !== 'jpeg' && fullKind !== 'png';
+}
+
 /** What the first bytes say a file is, whatever it is called; undefined when it is no picture that can be used. */
 export function sniff(bytes: Uint8Array): PictureKind | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg';

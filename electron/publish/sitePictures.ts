@@ -1,5 +1,6 @@
 import type { MediaId, SiteId } from '../../shared/article/ids.ts';
 import type { MediaLibrary } from '../media/library.ts';
+import { isMoving } from '../media/sniff.ts';
 import type { Store } from '../store/store.ts';
 import type { PictureFiles } from './targets/localSite/siteFolder.ts';
 import type { PictureSource } from './targets/wordpress/pictures.ts';
@@ -13,7 +14,13 @@ export function pictureFiles(library: MediaLibrary, id: MediaId): PictureFiles |
     const file = library.file(id, size.width);
     return file === undefined ? [] : [{ file, extension: 'webp', width: size.width }];
   });
-  return { hash, width, height, copies: [...smaller, { file: full.file, extension: fullKind, width }] };
+  return {
+    hash,
+    width,
+    height,
+    isMoving: isMoving(fullKind),
+    copies: [...smaller, { file: full.file, extension: fullKind, width }],
+  };
 }
 
 /** The library for a site that takes uploads, with the memory of what it has been given. */
@@ -24,7 +31,14 @@ export function pictureSource(store: Store, library: MediaLibrary, siteId: SiteI
       if (!full) return undefined;
       const { hash, fileName, fullKind } = full.media;
       const extension = fullKind === 'jpeg' ? 'jpg' : fullKind;
-      return { file: full.file, hash, fileName, extension, mimeType: full.mimeType };
+      return {
+        file: full.file,
+        hash,
+        fileName,
+        extension,
+        mimeType: full.mimeType,
+        isMoving: isMoving(fullKind),
+      };
     },
     memory: {
       find: (id, words) => store.mediaUses.find(id, siteId, words)?.remoteId,

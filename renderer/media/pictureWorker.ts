@@ -1,3 +1,4 @@
+import { movingPicture } from './movingPicture.ts';
 import type { PreparedPicture, Rendition } from './preparePicture.ts';
 
 /** The widths, in pixels, that pages choose from. */
@@ -26,10 +27,11 @@ async function prepare(file: File): Promise<PreparedPicture> {
   return { fileName: file.name, bytes, width, height, full, sizes };
 }
 
-/** A moving GIF would stand still if it were drawn, and it holds nothing of the camera's: it stays as it is. */
+/** A moving picture would stand still if it were drawn. */
 async function renderFull({ bytes, type: told }: Original, picture: ImageBitmap): Promise<Rendition> {
   const { width, height } = picture;
-  if (isGif(bytes)) return { width, height, bytes };
+  const moving = movingPicture(bytes);
+  if (moving) return { width, height, bytes: moving };
   const ratio = Math.min(1, longestSide / Math.max(width, height));
   const type = told === 'image/png' ? 'image/png' : 'image/jpeg';
   return render(picture, scale(picture, ratio), type, 0.88);
@@ -37,11 +39,6 @@ async function renderFull({ bytes, type: told }: Original, picture: ImageBitmap)
 
 /** `type` is what the file's name says it is. */
 type Original = { bytes: Uint8Array<ArrayBuffer>; type: string };
-
-/** By what it begins with: a name tells nothing of what is inside. */
-function isGif(bytes: Uint8Array): boolean {
-  return String.fromCharCode(...bytes.subarray(0, 4)) === 'GIF8';
-}
 
 type Size = { width: number; height: number };
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { movingWebp } from '../fixtures/movingWebp.ts';
 import { hollowPicture, pngPicture } from '../fixtures/picture.ts';
 import { write } from '../store/newsroom.ts';
 import { blocksOnDisk, textsOnDisk } from './disk.ts';
@@ -261,4 +262,20 @@ test('a photograph that is called a GIF is published without what the camera wro
   const shown = await page.evaluate(async (src) => (await fetch(src)).text(), `/media/${image?.mediaId}/64`);
   expect(shown).toContain('JFIF');
   expect(shown).not.toContain('106.8456');
+});
+
+test('a WebP that moves is published as it moves, without what the camera wrote into it', async ({
+  open,
+  profile,
+}) => {
+  await prepareStory(profile);
+  const { desk, page } = await open();
+  await desk.openStory('Gambar');
+  const moving = { name: 'ombak.webp', type: 'image/webp', bytes: movingWebp('GPS 6.2 S') };
+  await drop(page, '.body > p:nth-child(2)', [moving]);
+  await expect.poll(kinds(profile)).toContain('image');
+  const [image] = blocksOnDisk(profile).filter((block) => block.type === 'image');
+  const shown = await page.evaluate(async (src) => (await fetch(src)).text(), `/media/${image?.mediaId}/1`);
+  expect(shown.match(/ANMF/g)).toHaveLength(2);
+  expect(shown).not.toContain('GPS');
 });

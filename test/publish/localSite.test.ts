@@ -41,6 +41,7 @@ beforeEach(async () => {
             hash: 'ab'.repeat(32),
             width: 1600,
             height: 1067,
+            isMoving: false,
             copies: [
               { file: join(base, 'small.webp'), extension: 'webp', width: 400 },
               { file: join(base, 'full.jpg'), extension: 'jpeg', width: 1600 },
@@ -137,7 +138,9 @@ describe('publishing', () => {
   test('a moving picture is offered in the one copy that moves', async () => {
     const copy = options.picture(fixtureMediaId) as NonNullable<ReturnType<LocalSiteOptions['picture']>>;
     const copies = copy.copies.map((one) => ({ ...one, extension: one.width === 1600 ? 'gif' : 'webp' }));
-    await createLocalSite({ ...options, picture: () => ({ ...copy, copies }) }).publish(publishOrder());
+    await createLocalSite({ ...options, picture: () => ({ ...copy, isMoving: true, copies }) }).publish(
+      publishOrder(),
+    );
     const page = await get(`${server.origin}/news/panen-padi-ciherang-jagung/`);
     expect(page.text).toMatch(/<img [^>]*src="[^"]+\.gif"/);
     expect(page.text).not.toContain('srcset');

@@ -17,7 +17,7 @@ export function siteMedia(find: (id: MediaId) => PictureFiles | undefined): Medi
     return {
       src: address(full),
       // The smaller copies of a moving picture stand still.
-      ...(full.extension !== 'gif' && {
+      ...(!picture.isMoving && {
         srcset: picture.copies.map((copy) => `${address(copy)} ${copy.width}w`).join(', '),
         sizes: '(min-width: 64rem) 60rem, (min-width: 47rem) 42rem, calc(100vw - 2.5rem)',
       }),

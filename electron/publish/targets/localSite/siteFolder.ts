@@ -6,8 +6,14 @@ import type { PublishOrder } from '../../target.ts';
 /** One copy of a picture: its file, its kind's extension and its width in pixels. */
 export type PictureCopy = { file: string; extension: string; width: number };
 
-/** A picture with all its copies, the narrowest first; the last is the full one, whose size is given. */
-export type PictureFiles = { hash: string; width: number; height: number; copies: PictureCopy[] };
+/** A picture with all its copies, the narrowest first; the last is the full one, whose size is given, and which may move. */
+export type PictureFiles = {
+  hash: string;
+  width: number;
+  height: number;
+  isMoving: boolean;
+  copies: PictureCopy[];
+};
 
 /** An article as its readers see it. */
 export type LiveArticle = Pick<PublishOrder, 'articleId' | 'marker' | 'fields' | 'blocks' | 'publishedAt'> & {

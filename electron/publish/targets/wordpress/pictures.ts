@@ -19,6 +19,7 @@ export type UploadFile = {
   fileName: string;
   extension: string;
   mimeType: string;
+  isMoving: boolean;
 };
 
 /** What has been uploaded to this site before: attachments of a picture, each with the key of its words. */
@@ -61,7 +62,7 @@ export async function ensurePicture(
   if (!described.ok) return described;
   const { id, source_url, media_details } = described.value;
   // Of a moving picture the site's smaller copies may stand still.
-  const large = file.mimeType === 'image/gif' ? undefined : media_details?.sizes?.large;
+  const large = file.isMoving ? undefined : media_details?.sizes?.large;
   const src = large?.source_url ?? source_url;
   const said = wordsSaid(described.value, file) ?? words;
   source.memory.put({ mediaId, words: said, remoteId: String(id), url: src });
