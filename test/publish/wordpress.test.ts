@@ -404,6 +404,11 @@ describe.skipIf(reason)(`publishing to WordPress${reason ? ` (${reason})` : ''}`
     const { desk, siteId } = await openDeskAs('author');
     const { id } = await writeArticle(desk, { slug: 'panen-enam' });
     expect(await send(desk, id, siteId)).toMatchObject({ state: 'done', errorCode: null });
+    const editors = await openDeskAs('editor');
+    const law = await writeArticle(editors.desk, { slug: 'panen-lima', category: 'Hukum & HAM' });
+    expect(await send(editors.desk, law.id, editors.siteId)).toMatchObject({ state: 'done' });
+    const stored = await writeArticle(desk, { slug: 'panen-delapan', category: 'hukum & HAM' });
+    expect(await send(desk, stored.id, siteId)).toMatchObject({ state: 'done', errorCode: null });
     const other = await writeArticle(desk, { slug: 'panen-tujuh', category: 'Belum Ada' });
     expect(await send(desk, other.id, siteId)).toMatchObject({
       state: 'failed',

@@ -5,7 +5,7 @@ import { failed, ok } from '../../../../shared/ipc/result.ts';
 import { readAs } from '../../../../shared/readAs.ts';
 import type { PublishResult } from '../../target.ts';
 import { ask, refused } from './ask.ts';
-import { fromStored } from './plainText.ts';
+import { fromStored, toStored } from './plainText.ts';
 import { termSchema } from './records.ts';
 import type { Rest } from './rest.ts';
 
@@ -34,7 +34,10 @@ async function ensureTerm(
   name: string,
 ): Promise<PublishResult<number | undefined>> {
   const path = `wp/v2/${taxonomy}`;
-  const found = await ask(rest, v.array(termSchema), { path, query: { search: name, per_page: 100 } });
+  const found = await ask(rest, v.array(termSchema), {
+    path,
+    query: { search: toStored(name), per_page: 100 },
+  });
   if (!found.ok) return found;
   const same = found.value.find((term) => isSameName(fromStored(term.name), name));
   return same ? ok(same.id) : makeTerm(rest, path, name);
