@@ -112,7 +112,7 @@ function startNewsroomPublisher(
     siteFolder: paths.site,
     fonts,
     newsroom: () => ({
-      name: session.settings().outlet || 'Dateline',
+      name: session.siteName(),
       language: session.settings().articleLanguage,
     }),
     safe: safeStorage,

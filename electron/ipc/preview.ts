@@ -23,7 +23,7 @@ export function previewHandlers(
       const article = openArticle(store, articleId);
       if (!article) return failed('article-not-found');
       const source = createPreviewSource(article, {
-        siteName: session.settings().outlet || 'Dateline',
+        siteName: session.siteName(),
         media,
         addressOf: (id) => store.publications.ofArticle(id).find(({ status }) => status === 'published')?.url,
       });

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../shared/article/ids.ts';
+import { isSameName } from '../../shared/article/sameName.ts';
 import type { ParsedInput } from '../../shared/ipc/contract.ts';
 import type { Person } from '../../shared/ipc/records.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
@@ -71,16 +72,17 @@ export function sessionHandlers(store: Store, session: Session, host: SessionHos
   };
 }
 
-/** Editors say who is who; without any editor, everybody may become one. The last editor stays one. */
+/** Editors say who is who; without any editor, everybody may become one. The last editor stays one, and a name tells who. */
 function objection(
   people: readonly Person[],
   by: Person,
-  { id, role }: ParsedInput<'people.save'>,
-): 'not-allowed' | 'person-not-found' | 'last-editor' | undefined {
+  { id, name, role }: ParsedInput<'people.save'>,
+): 'not-allowed' | 'person-not-found' | 'last-editor' | 'name-taken' | undefined {
   const editors = people.filter((person) => person.role === 'editor');
   const takesRole = editors.length === 0 && id === by.id && role === 'editor';
   if (by.role !== 'editor' && !takesRole) return 'not-allowed';
   if (id && !people.some((person) => person.id === id)) return 'person-not-found';
+  if (people.some((person) => person.id !== id && isSameName(person.name, name))) return 'name-taken';
   const leaves = editors.length === 1 && editors[0]?.id === id && role !== 'editor';
   return leaves ? 'last-editor' : undefined;
 }

@@ -17,6 +17,8 @@ export function createSession(store: Store, locale: string) {
   return {
     person: (): Person => person,
     settings: (): Settings => settings,
+    /** The newsroom's name as readers see it. */
+    siteName: (): string => settings.outlet.trim() || 'Dateline',
     sitAs(next: Person): void {
       person = next;
       store.settings.set('person', next.id);

@@ -16,6 +16,10 @@ const sentences: Record<string, Sentence> = {
     id: 'Ini redaktur terakhir; tanpa redaktur tidak ada yang dapat menyetujui naskah. Tidak ada yang diubah. Jadikan orang lain redaktur dulu.',
     en: 'This is the last editor, and without one nobody could approve a story. Nothing was changed. Make somebody else an editor first.',
   },
+  'name-taken': {
+    id: 'Sudah ada orang dengan nama itu di sini. Tidak ada yang diubah. Tambahkan sesuatu yang membedakan keduanya, misalnya nama tengah.',
+    en: 'Somebody here has that name already. Nothing was changed. Add something that tells the two apart, such as a middle name.',
+  },
   'disk-full': {
     id: 'Cakram penuh, jadi belum tersimpan. Yang diketik aman selama jendela ini terbuka. Kosongkan tempat di cakram; Dateline mencoba lagi sendiri.',
     en: 'The disk is full, so this is not saved yet. What you typed is safe while this window is open. Make room on the disk; Dateline tries again by itself.',

@@ -1,4 +1,4 @@
-/** True when two names of categories or tags are one to a reader: capitals, spaces and how accents are encoded do not count. */
+/** True when two names are one to a reader: capitals, spaces and how accents are encoded do not count. */
 export function isSameName(one: string, other: string): boolean {
   return fold(one) === fold(other);
 }

@@ -82,7 +82,7 @@ export const calls = {
       role: personSchema.entries.role,
     }),
     personSchema,
-    ['not-allowed', 'person-not-found', 'last-editor'],
+    ['not-allowed', 'person-not-found', 'last-editor', 'name-taken'],
   ),
   'settings.save': call(v.partial(settingsSchema), settingsSchema, ['not-allowed']),
   'sample.remove': call(nothing, v.strictObject({ removed: integerSchema }), []),

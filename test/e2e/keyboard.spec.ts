@@ -289,3 +289,23 @@ test('what is typed right after the key of the palette goes into it, and not int
   await expect(desk.dialog.getByRole('combobox')).toHaveValue('kutipan');
   await expect(desk.body).toHaveText('Air naik.');
 });
+
+test('people are added one after the other by keyboard alone, and each has a name of their own', async ({
+  open,
+}) => {
+  const { desk, page } = await open();
+  await desk.sitAs('editor');
+  await desk.command('People…');
+  const add = page.getByRole('button', { name: 'Add a person' });
+  await add.press('Enter');
+  await page.keyboard.type('Sekar Ayu ');
+  await page.keyboard.press('Enter');
+  await expect(add).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('sekar ayu');
+  await page.keyboard.press('Enter');
+  await expect(desk.notice.last()).toContainText('has that name already');
+  await page.keyboard.press('Escape');
+  await expect(add).toBeFocused();
+});

@@ -101,6 +101,15 @@ test('the last editor stays one, and one of two need not', async () => {
   expect(save({ ...editor, role: 'reporter' })).toMatchObject({ ok: true });
 });
 
+test('nobody gets the name of somebody else, and everybody may keep their own', async () => {
+  const store = await temporaryStore();
+  const editor = hire(store, 'editor', 'Ratna Dewi');
+  const save = handlers(store, editor)['people.save'];
+  expect(save({ name: ' ratna  DEWI', role: 'reporter' })).toMatchObject({ error: { code: 'name-taken' } });
+  expect(save({ ...editor, name: 'Ratna dewi' })).toMatchObject({ ok: true });
+  expect(save({ name: 'Ratna Dewi Lestari', role: 'reporter' })).toMatchObject({ ok: true });
+});
+
 test('without an editor one may become one, and nothing else', async () => {
   const store = await temporaryStore();
   const reporter = hire(store, 'reporter');

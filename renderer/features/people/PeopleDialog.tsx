@@ -15,7 +15,7 @@ import './people.css';
 export function PeopleDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
   const { people, person } = useSession();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<boolean>();
   const editable = person.role === 'editor';
   const noEditor = !people.some(({ role }) => role === 'editor');
   return (
@@ -33,7 +33,12 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
           </li>
         )}
       </ul>
-      {editable && !adding && <Button onClick={() => setAdding(true)}>{text('personAdd')}</Button>}
+      {editable && !adding && (
+        // Whoever was just added or given up had the keyboard, which went with them.
+        <Button autoFocus={adding === false} onClick={() => setAdding(true)}>
+          {text('personAdd')}
+        </Button>
+      )}
     </Dialog>
   );
 }
@@ -49,7 +54,7 @@ function PersonForm({ person, editable, onDone }: FormProperties) {
   const text = useText();
   const [name, setName] = useState(person.name);
   const [role, setRole] = useState<Role>(person.role);
-  const changed = name !== person.name || role !== person.role;
+  const changed = name.trim() !== person.name || role !== person.role;
 
   async function save(): Promise<void> {
     const answer = await call('people.save', {
