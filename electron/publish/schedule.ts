@@ -5,8 +5,8 @@ import type { Store } from '../store/store.ts';
 import { askToPublish } from './askToPublish.ts';
 import { giveBack } from './finish.ts';
 
-/** A timer cannot be set further ahead than this, in ms; it then looks again. */
-const furthest = 60 * 60 * 1000;
+/** The longest it goes without a look at the clock, in ms: timers stand still while the machine sleeps, and the clock may be set. */
+const longestWait = 20_000;
 
 /**
  * Puts scheduled articles into the outbox when their time comes; those whose time came while the program was not
@@ -21,7 +21,7 @@ export function startSchedule(store: Store, onDue: (articleId: ArticleId) => voi
     for (const one of store.articles.scheduled()) {
       const wait = Date.parse(one.at) - now;
       if (wait > 0) {
-        timer = setTimeout(look, Math.min(wait, furthest));
+        timer = setTimeout(look, Math.min(wait, longestWait));
         return;
       }
       if (release(store, one)) onDue(one.id);

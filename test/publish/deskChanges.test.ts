@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { act } from '../../electron/articles/act.ts';
 import { saveFields } from '../../electron/articles/save.ts';
 import { askToPublish } from '../../electron/publish/askToPublish.ts';
@@ -89,6 +89,32 @@ test('a story scheduled for a site that is gone goes to no other site', async ()
   expect(desk.store.outbox.open()).toEqual([]);
   expect(desk.store.articles.find(id)).toMatchObject({ state: 'approved' });
   expect(desk.store.events.ofArticle(id).at(-1)).toMatchObject({ reason: 'site-not-found' });
+});
+
+test('an article whose time came while the machine slept goes out soon after it wakes', async () => {
+  const desk = await openDesk();
+  const { id } = await writeArticle(desk);
+  const at = new Date(Date.now() + 3 * 3_600_000);
+  act(desk.store, desk.editor, id, {
+    action: 'schedule',
+    reason: '',
+    at: at.toISOString(),
+    siteId: desk.localSite.id,
+  });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  try {
+    const due: ArticleId[] = [];
+    const schedule = startSchedule(desk.store, (articleId) => due.push(articleId));
+    vi.advanceTimersByTime(60_000);
+    expect(due).toEqual([]);
+    // While it sleeps the clock goes on, and no timer does.
+    vi.setSystemTime(at.getTime() + 5_000);
+    vi.advanceTimersByTime(30_000);
+    expect(due).toEqual([id]);
+    schedule.stop();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 /** Schedules an article, lets its time come, and looks; gives what looks again. */
