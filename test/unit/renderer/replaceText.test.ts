@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { $getRoot, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { expect, test } from 'vitest';
-import { $blockFromNode } from '../../../renderer/editor/blockNodes.ts';
-import { createArticleEditor } from '../../../renderer/editor/createArticleEditor.ts';
 import { findText } from '../../../renderer/editor/findText.ts';
 import { replaceAll, replaceAt } from '../../../renderer/editor/replaceText.ts';
 import {
@@ -15,7 +13,7 @@ import {
 import { limits } from '../../../shared/article/limits.ts';
 import type { Block } from '../../../shared/blocks/block.ts';
 import { fixtureId, fixtureMediaId } from '../../fixtures/everyBlock.ts';
-import { placed } from '../../store/newsroom.ts';
+import { blocksOf, withEditor } from './withEditor.ts';
 
 // Few letters, so that most texts hold what is looked for, across runs and in unlike case.
 const letters = fc.string({
@@ -63,28 +61,6 @@ function bodyOf(texts: readonly InlineContent[]): Block[] {
 }
 
 const five = fc.array(content, { minLength: 5, maxLength: 5 });
-
-function withEditor(blocks: readonly Block[], use: (editor: LexicalEditor, root: HTMLElement) => void): void {
-  const onError = (error: Error) => {
-    throw error;
-  };
-  const editor = createArticleEditor(placed(blocks), { onPictures: () => undefined, onError });
-  const root = document.createElement('div');
-  root.className = 'body';
-  root.contentEditable = 'true';
-  document.body.append(root);
-  editor.setRootElement(root);
-  blocksOf(editor);
-  use(editor, root);
-  editor.setRootElement(null);
-  editor.dispose();
-  root.remove();
-}
-
-/** Waits for what is pending. */
-function blocksOf(editor: LexicalEditor): Block[] {
-  return editor.read(() => $getRoot().getChildren().map($blockFromNode));
-}
 
 /** The runs with every hit replaced, letter by letter: what is replaced looks as its first letter did. */
 function replacedRuns(runs: InlineContent, needle: string, by: string): InlineContent {
