@@ -8,6 +8,8 @@ import {
   COMMAND_PRIORITY_HIGH,
   CUT_COMMAND,
   DELETE_CHARACTER_COMMAND,
+  DELETE_LINE_COMMAND,
+  DELETE_WORD_COMMAND,
   type ElementNode,
   INSERT_PARAGRAPH_COMMAND,
   type LexicalEditor,
@@ -35,7 +37,9 @@ export function registerWholeBlocks(editor: LexicalEditor): () => void {
       COMMAND_PRIORITY_HIGH,
     ),
     editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $makeRoomAbove, COMMAND_PRIORITY_HIGH),
-    editor.registerCommand(DELETE_CHARACTER_COMMAND, $removeWholeBlocks, COMMAND_PRIORITY_HIGH),
+    ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
+      editor.registerCommand(command, $removeWholeBlocks, COMMAND_PRIORITY_HIGH),
+    ),
     editor.registerCommand(REMOVE_TEXT_COMMAND, $removeWholeBlocks, COMMAND_PRIORITY_HIGH),
   );
 }

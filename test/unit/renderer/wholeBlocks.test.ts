@@ -1,6 +1,14 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { $getRoot, DELETE_CHARACTER_COMMAND, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import {
+  $getRoot,
+  DELETE_CHARACTER_COMMAND,
+  DELETE_LINE_COMMAND,
+  DELETE_WORD_COMMAND,
+  type LexicalEditor,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical';
 import { expect, test } from 'vitest';
 import { $moveWholeBlocks } from '../../../renderer/editor/moveBlocks.ts';
 import { inlineText } from '../../../shared/article/inline.ts';
@@ -22,6 +30,7 @@ const bodies = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 2, maxLengt
   });
 });
 const place = fc.nat({ max: 30 });
+const deletions = fc.constantFrom(DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND);
 
 const unitsIn = (block: Block): Unit[] => {
   const all = block.type === 'list' ? block.items : block.type === 'paragraph' ? [block] : [];
@@ -54,14 +63,14 @@ function pair(one: number, other: number, length: number): [number, number] | un
 
 test('what is deleted whole leaves all others the blocks and points they are, and one step back brings it back', () => {
   fc.assert(
-    fc.property(bodies, place, place, fc.boolean(), (blocks, one, other, isBackward) => {
+    fc.property(bodies, place, place, fc.boolean(), deletions, (blocks, one, other, isBackward, deletion) => {
       const units = unitsOf(blocks);
       const range = pair(one, other, units.length);
       if (!range) return;
       withEditor(blocks, (editor) => {
         if (isBackward) select(editor, range[1], range[0]);
         else select(editor, ...range);
-        editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true);
+        editor.dispatchCommand(deletion, true);
         const left = blocksOf(editor);
         expect(unitsOf(left)).toEqual(units.toSpliced(range[0], range[1] - range[0]));
         expect(new Set(idsOf(left)).size).toBe(idsOf(left).length);
