@@ -7,6 +7,7 @@ import { patchPage } from './patchPage.ts';
 import { previewAddress } from './previewProtocol.ts';
 import type { Patch, PreviewSource } from './previewSource.ts';
 
+/** A place in the window, in the px of its page, which the window's zoom makes larger or smaller. */
 export type Bounds = { x: number; y: number; width: number; height: number };
 export type Frame = { device: PreviewDevice; bounds: Bounds };
 
@@ -58,16 +59,20 @@ export function createPreviewViews(
   }
 
   function place(view: WebContentsView, { device, bounds }: Frame): void {
-    view.setBounds(bounds);
+    const scale = window.webContents.getZoomFactor();
+    const [left, top] = [Math.round(bounds.x * scale), Math.round(bounds.y * scale)];
+    const right = Math.round((bounds.x + bounds.width) * scale);
+    const bottom = Math.round((bounds.y + bounds.height) * scale);
+    view.setBounds({ x: left, y: top, width: right - left, height: bottom - top });
     view.setVisible(true);
     zoom(view, device);
   }
 
-  /** A page that has less room than its device is wide is shown smaller, never narrower. */
+  /** A page that has less room than its device is wide is shown smaller, never narrower; the window's zoom is its own, too. */
   function zoom(view: WebContentsView, device: PreviewDevice): void {
-    view.webContents.setZoomFactor(
-      Math.max(0.25, Math.min(1, view.getBounds().width / deviceWidths[device])),
-    );
+    const largest = window.webContents.getZoomFactor();
+    const fitting = view.getBounds().width / deviceWidths[device];
+    view.webContents.setZoomFactor(Math.max(0.25, Math.min(largest, fitting)));
   }
 
   async function refresh(): Promise<void> {

@@ -327,3 +327,39 @@ test('a notice beside the three pages of a preview is in sight', async ({ open }
   await desk.notice.getByRole('button').click();
   await expect.poll(() => pageIsShown(app)).toBe('true');
 });
+
+test('the pages lie where the window has room for them, however it is zoomed', async ({ open }) => {
+  const { app, desk, page } = await open();
+  await desk.openStory(headline);
+  await page.keyboard.press('Control+p');
+  await page.getByRole('button', { name: 'All three' }).click();
+  await expect.poll(() => shownDevices(app)).toEqual(['desktop', 'phone', 'tablet']);
+  for (const factor of [1.3, 0.8, 1]) {
+    await app.evaluate(({ BrowserWindow }, zoom) => {
+      for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomFactor(zoom);
+    }, factor);
+    const wanted = () =>
+      page.locator('.stage [data-device]').evaluateAll((frames) =>
+        frames.map((frame) => {
+          const { x, y, width, height } = frame.getBoundingClientRect();
+          return [x, y, width, height];
+        }),
+      );
+    const shown = () =>
+      app.evaluate(({ BrowserWindow }) =>
+        (BrowserWindow.getAllWindows()[0]?.contentView.children ?? [])
+          .map((view) => view.getBounds())
+          .filter(({ width }) => width > 0)
+          .map(({ x, y, width, height }) => [x, y, width, height])
+          .sort(([a = 0], [b = 0]) => a - b),
+      );
+    await expect(async () => {
+      const frames = (await wanted()).sort(([a = 0], [b = 0]) => a - b);
+      const views = await shown();
+      const apart = frames.flatMap((frame, index) =>
+        frame.map((value, side) => Math.abs(value * factor - (views[index]?.[side] ?? Number.NaN))),
+      );
+      expect(Math.max(...apart), `zoom ${factor}`).toBeLessThan(2);
+    }).toPass({ timeout: 5_000 });
+  }
+});
