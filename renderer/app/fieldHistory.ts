@@ -14,12 +14,7 @@ export type FieldHistory = {
 const mostSteps = 200;
 
 /** Changes that are one step when one follows the other at the same place, by the names of `InputEvent.inputType`. */
-const runs = new Set([
-  'insertText',
-  'insertCompositionText',
-  'deleteContentBackward',
-  'deleteContentForward',
-]);
+const runs = new Set(['insertText', 'deleteContentBackward', 'deleteContentForward']);
 
 /** Notes a change; what was noted is forgotten when the text was changed meanwhile without that being noted. */
 export function noteChange(

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { letterOf } from '../../shared/commands/shortcuts.ts';
 import { type FieldHistory, type FieldText, goBack, goForward, noteChange } from './fieldHistory.ts';
 import { listenOutsideEditor } from './outsideEditor.ts';
 import { useSession } from './sessionStore.ts';
@@ -22,13 +23,28 @@ const moves = { undo: goBack, redo: goForward } as const satisfies Record<Step, 
  */
 export function startFieldUndo(): () => void {
   let before: FieldText | undefined;
+  let composing = false;
   const onBefore = ({ target }: Event) => {
-    before = isTextField(target) ? textOf(target) : undefined;
+    if (!composing) before = isTextField(target) ? textOf(target) : undefined;
   };
   const onInput = (event: Event) => {
-    const { target } = event;
-    if (!before || !isTextField(target) || !(event instanceof InputEvent)) return;
-    histories.set(target, noteChange(histories.get(target), before, textOf(target), event.inputType));
+    if (event instanceof InputEvent && !composing) note(event.target, event.inputType);
+  };
+  // What several keys compose, as an accent and its letter do, is typed once it is there as a whole.
+  const onCompose = (event: Event) => {
+    onBefore(event);
+    composing = true;
+  };
+  const onComposed = ({ target }: Event) => {
+    composing = false;
+    note(target, 'insertText');
+  };
+  const note = (target: EventTarget | null, kind: string) => {
+    if (!before || !isTextField(target)) return;
+    const now = textOf(target);
+    if (now.value !== before.value) {
+      histories.set(target, noteChange(histories.get(target), before, now, kind));
+    }
     before = undefined;
     followFocus();
   };
@@ -47,6 +63,8 @@ export function startFieldUndo(): () => void {
     listenOutsideEditor(window, 'beforeinput', onBefore, true),
     // By now the field says what the window makes of what was typed.
     listenOutsideEditor(window, 'input', onInput),
+    listenOutsideEditor(window, 'compositionstart', onCompose, true),
+    listenOutsideEditor(window, 'compositionend', onComposed),
     listenOutsideEditor(window, 'keydown', onKey),
   ];
   window.addEventListener('focusin', followFocus);
@@ -98,11 +116,13 @@ function write(field: Field, { value, start, end }: FieldText, step: Step): void
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType }));
 }
 
-function stepOf({ code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Step | undefined {
+function stepOf(event: KeyboardEvent): Step | undefined {
+  const { ctrlKey, metaKey, altKey, shiftKey } = event;
   const isMac = useSession.getState().platform === 'darwin';
   if (altKey || !(isMac ? metaKey : ctrlKey)) return undefined;
-  if (code === 'KeyZ') return shiftKey ? 'redo' : 'undo';
-  return code === 'KeyY' && !isMac && !shiftKey ? 'redo' : undefined;
+  const letter = letterOf(event);
+  if (letter === 'Z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'Y' && !isMac && !shiftKey ? 'redo' : undefined;
 }
 
 function textOf({ value, selectionStart, selectionEnd }: Field): FieldText {

@@ -99,9 +99,20 @@ function describePress(press: KeyPress, isMac: boolean): string {
   return parts.filter(Boolean).join('+');
 }
 
+/**
+ * The letter of a key, a capital; undefined for other keys. It is the one that the layout has there, and the one of its
+ * place on the keyboard where that is no Latin letter, as on a Russian layout or with what Alt makes of it on a Mac.
+ */
+export function letterOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string | undefined {
+  if (/^[a-z]$/i.test(key)) return key.toUpperCase();
+  return code.startsWith('Key') ? code.slice(3) : undefined;
+}
+
 /** The key's name without what Shift or Alt make of it, so that shortcuts work on every layout. */
-function keyName({ key, code }: KeyPress): string {
-  if (code.startsWith('Key')) return code.slice(3);
+function keyName(press: KeyPress): string {
+  const { key, code } = press;
+  const letter = letterOf(press);
+  if (letter) return letter;
   if (code.startsWith('Digit')) return code.slice(5);
   if (key.startsWith('Arrow')) return key.slice(5);
   return key === 'NumpadEnter' ? 'Enter' : key;

@@ -76,3 +76,20 @@ test('the menu gets keys that Electron understands', () => {
   expect(accelerator('article.new', false)).toBe('CommandOrControl+N');
   expect(accelerator('sites.open', false)).toBeUndefined();
 });
+
+test.each<[string, Pick<KeyPress, 'key' | 'code'>, Command | undefined]>([
+  ['German Z, where English has Y', { key: 'z', code: 'KeyY' }, 'edit.undo'],
+  ['German Y, where English has Z', { key: 'y', code: 'KeyZ' }, undefined],
+  ['Dvorak C, where English has I', { key: 'c', code: 'KeyI' }, undefined],
+  ['Dvorak B, where English has N', { key: 'b', code: 'KeyN' }, 'mark.bold'],
+  ['French W, where English has Z', { key: 'w', code: 'KeyZ' }, undefined],
+  ['a Russian letter, where English has B', { key: 'и', code: 'KeyB' }, 'mark.bold'],
+])('letters are those of the layout: %s', (_name, key, command) => {
+  const held = { control: true, meta: false, alt: false, shift: false };
+  expect(commandForKey({ ...held, ...key }, false)).toBe(command);
+});
+
+test('what Alt makes of a letter on a Mac is still that letter', () => {
+  const press = { key: '∂', code: 'KeyD', control: false, meta: true, alt: true, shift: false };
+  expect(commandForKey(press, true)).toBe('view.desk');
+});
