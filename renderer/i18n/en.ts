@@ -13,6 +13,7 @@ export const en: Record<keyof typeof id, string> = {
   statePublished: 'Published',
   stateChanged: 'Changed since published',
   search: 'Search stories',
+  searchTooMany: 'The first {count} stories that match. More words find fewer.',
   searchResults: '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
   clearSearch: 'Clear the search',
   stories: '{count, plural, one {# story} other {# stories}}',
@@ -56,10 +57,13 @@ export const en: Record<keyof typeof id, string> = {
   replaceAll: 'Replace all',
   replaced: '{count, plural, =0 {Nothing was replaced} one {# was replaced} other {# were replaced}}',
   replaceNoRoom: 'One was left: it would be too long',
+  picturesLeftOut:
+    '{count, plural, one {# picture was} other {# pictures were}} left out. Copy a picture by itself, or drag its file here.',
   mostReached: 'At most {count}. The rest was left out.',
   limitReached: 'At most {count, plural, one {# character} other {# characters}}. The rest was left out.',
   readOnlyReview: 'An editor is reviewing this story.',
-  readOnlyApproved: 'This story is approved. Ask an editor to return it if something has to change.',
+  readOnlyApproved: 'This story is approved. Ask an editor to reopen it if something has to change.',
+  readOnlyScheduled: 'This story has a time to go out. Ask an editor if something has to change.',
   readOnlyPublished: 'This story is published. Give corrections to an editor.',
   readOnlyLayout:
     'You can change pictures and related articles. The words are the writer’s and the editor’s.',

@@ -11,6 +11,7 @@ export const id = {
   statePublished: 'Tayang',
   stateChanged: 'Berubah sejak tayang',
   search: 'Cari naskah',
+  searchTooMany: '{count} naskah pertama yang cocok. Tambahkan kata agar lebih sedikit.',
   searchResults: '{count, plural, =0 {Tidak ada hasil} other {# hasil}}',
   clearSearch: 'Hapus pencarian',
   stories: '{count, plural, other {# naskah}}',
@@ -54,11 +55,13 @@ export const id = {
   replaceAll: 'Ganti semua',
   replaced: '{count, plural, =0 {Tidak ada yang diganti} other {# diganti}}',
   replaceNoRoom: 'Satu dibiarkan: akan terlalu panjang',
+  picturesLeftOut:
+    '{count, plural, other {# gambar}} tidak ikut ditempel. Salin gambarnya sendiri, atau seret berkasnya ke sini.',
   mostReached: 'Paling banyak {count}. Selebihnya tidak dimasukkan.',
   limitReached: 'Paling banyak {count, plural, other {# karakter}}. Selebihnya tidak dimasukkan.',
   readOnlyReview: 'Naskah ini sedang ditinjau redaktur.',
-  readOnlyApproved:
-    'Naskah ini sudah disetujui. Minta redaktur mengembalikannya kalau ada yang harus diubah.',
+  readOnlyApproved: 'Naskah ini sudah disetujui. Minta redaktur membukanya lagi kalau ada yang harus diubah.',
+  readOnlyScheduled: 'Naskah ini sudah dijadwalkan tayang. Hubungi redaktur kalau ada yang harus diubah.',
   readOnlyPublished: 'Naskah ini sudah tayang. Sampaikan ralat kepada redaktur.',
   readOnlyLayout: 'Anda dapat mengubah gambar dan artikel terkait. Teksnya urusan penulis dan redaktur.',
   readOnlyTrash: 'Naskah ini ada di tempat sampah.',

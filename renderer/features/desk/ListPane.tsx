@@ -26,6 +26,8 @@ export function ListPane() {
   const selected = useArticle((state) => state.wanted);
   const search = useDesk((desk) => desk.search);
   const hits = useDesk((desk) => desk.hits);
+  const moreHits = useDesk((desk) => desk.moreHits);
+  const listed = useDesk((desk) => desk.listed);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -46,6 +48,14 @@ export function ListPane() {
     const index = rows.findIndex((row) => row.kind === 'article' && row.article.id === selected);
     if (index >= 0) virtual.scrollToIndex(index);
   }, [selected]);
+
+  // Another list is read from its beginning; after a search, from the story that was opened out of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another list is moved.
+  useEffect(() => {
+    const index = rows.findIndex((row) => row.kind === 'article' && row.article.id === selected);
+    if (search === '' && index >= 0) virtual.scrollToIndex(index);
+    else virtual.scrollToOffset(0);
+  }, [listed, search]);
 
   function onKey(event: KeyboardEvent): void {
     if (event.key === 'ArrowDown') openNeighbour(1);
@@ -94,8 +104,8 @@ export function ListPane() {
           </Button>
         )}
       </div>
-      <p className="visually-hidden" role="status">
-        {hits && text('searchResults', { count: hits.length })}
+      <p className={moreHits ? 'search-note' : 'visually-hidden'} role="status">
+        {hits && text(moreHits ? 'searchTooMany' : 'searchResults', { count: hits.length })}
       </p>
       <div className="rows-place">
         <div

@@ -7,27 +7,37 @@ import { call, listen } from '../../ipc/client.ts';
 /** More than the highest window shows, so that the first page is there soon. */
 const pageSize = 50;
 const longestPage = 500;
+/** How many stories a search lists at most: whoever wants others writes more of what they are about. */
+export const mostHits = 100;
 /** How long nothing may have changed before the list is read again, in ms, and how long it may wait at most. */
 const rest = 400;
 const longestWait = 3_000;
+/** How often it is read again in any case, in ms, as what was written today is of yesterday after midnight. */
+const newDay = 10 * 60_000;
 
 type DeskState = {
   queue: Queue;
   counts: Record<Queue, number> | undefined;
   articles: ArticleSummary[];
+  /** The queue that they are of: that of another one is still being read. */
+  listed: Queue;
   /** True when the queue has more than is listed. */
   more: boolean;
   search: string;
   hits: SearchHit[] | undefined;
+  /** True when more was found than is listed. */
+  moreHits: boolean;
 };
 
 export const useDesk = create<DeskState>(() => ({
   queue: 'all',
   counts: undefined,
   articles: [],
+  listed: 'all',
   more: false,
   search: '',
   hits: undefined,
+  moreHits: false,
 }));
 
 /** Keeps the desk in step with what changes; the first reading was asked for when the program started. */
@@ -49,12 +59,14 @@ export function startDesk(): () => void {
     changed = new Set();
     void (now === 'any' ? refreshDesk() : refreshRows([...now]));
   };
+  const days = setInterval(() => later([]), newDay);
   const stops = [
     listen('articles.changed', ({ articleIds }) => later(articleIds)),
     listen('session.changed', () => later([])),
   ];
   return () => {
     clearTimeout(timer);
+    clearInterval(days);
     for (const stop of stops) stop();
   };
 }
@@ -63,12 +75,13 @@ export function startDesk(): () => void {
 async function refreshRows(articleIds: readonly ArticleId[]): Promise<void> {
   const answers = await Promise.all(articleIds.map((articleId) => call('article.summary', { articleId })));
   const fresh = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
-  const { articles, search } = useDesk.getState();
+  const { articles, queue, listed, search } = useDesk.getState();
   const stays = (now: ArticleSummary) =>
     articles.some(
       ({ id, state, trashed }) => id === now.id && state === now.state && trashed === now.trashed,
     );
-  if (search !== '' || fresh.length < articleIds.length || !fresh.every(stays)) return refreshDesk();
+  const isSimple = search === '' && queue === listed && fresh.length === articleIds.length;
+  if (!isSimple || !fresh.every(stays)) return refreshDesk();
   const others = articles.filter(({ id }) => !articleIds.includes(id));
   useDesk.setState({ articles: [...fresh, ...others].sort(newestFirst) });
 }
@@ -80,20 +93,25 @@ function newestFirst(a: ArticleSummary, b: ArticleSummary): number {
 
 /** Shows another queue, and leaves the search. */
 export async function showQueue(queue: Queue): Promise<void> {
-  useDesk.setState({ queue, search: '', hits: undefined });
+  useDesk.setState({ queue, search: '', hits: undefined, moreHits: false });
   await refreshDesk();
 }
 
 /** Reads counts and list anew, as many as are listed. */
 export async function refreshDesk(): Promise<void> {
-  const { queue, articles } = useDesk.getState();
+  const { queue, listed } = useDesk.getState();
+  const articles = listed === queue ? useDesk.getState().articles : [];
   const limit = Math.min(longestPage, Math.max(pageSize, articles.length));
   const [counts, list] = await Promise.all([call('desk.counts'), call('desk.list', { queue, limit })]);
   if (useDesk.getState().queue !== queue) return;
   if (counts.ok) useDesk.setState({ counts: counts.value });
   if (list.ok) {
     const rest = articles.length > limit ? after(articles, list.value) : [];
-    useDesk.setState({ articles: [...list.value, ...rest], more: list.value.length === limit });
+    useDesk.setState({
+      articles: [...list.value, ...rest],
+      listed: queue,
+      more: list.value.length === limit,
+    });
   }
   // What was typed meanwhile is newer.
   const { search } = useDesk.getState();
@@ -109,9 +127,9 @@ function after(listed: readonly ArticleSummary[], page: readonly ArticleSummary[
 
 /** Lists the next page of the queue. */
 export async function listMore(): Promise<void> {
-  const { queue, articles, more } = useDesk.getState();
+  const { queue, listed, articles, more } = useDesk.getState();
   const last = articles.at(-1);
-  if (!more || !last) return;
+  if (!more || !last || listed !== queue) return;
   useDesk.setState({ more: false });
   const place = { updatedAt: last.updatedAt, id: last.id };
   const page = await call('desk.list', { queue, limit: pageSize, after: place });
@@ -132,9 +150,12 @@ export async function listMore(): Promise<void> {
 export async function find(search: string): Promise<void> {
   useDesk.setState({ search });
   if (search.trim() === '') {
-    useDesk.setState({ hits: undefined });
+    useDesk.setState({ hits: undefined, moreHits: false });
     return;
   }
-  const answer = await call('desk.search', { text: search, limit: 100 });
-  if (answer.ok && useDesk.getState().search === search) useDesk.setState({ hits: answer.value });
+  const answer = await call('desk.search', { text: search, limit: mostHits + 1 });
+  if (useDesk.getState().search !== search) return;
+  // What no story could hold is not even looked for.
+  const hits = answer.ok ? answer.value : [];
+  useDesk.setState({ hits: hits.slice(0, mostHits), moreHits: hits.length > mostHits });
 }

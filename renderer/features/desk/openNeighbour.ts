@@ -1,18 +1,46 @@
+import type { ArticleId } from '../../../shared/article/ids.ts';
 import { openArticle, useArticle } from '../../article/articleStore.ts';
 import { useDesk } from './deskStore.ts';
 
-/** Opens the story above or below the open one in what is listed now, or the first when none is open. */
+/** Where the open story was listed last: it may have left the queue since, as one that was sent on. */
+let lastPlace: { articleId?: ArticleId | undefined; index: number } = { index: 0 };
+
+useDesk.subscribe((now, before) => {
+  if (now.listed !== before.listed || now.search !== before.search) lastPlace = { index: 0 };
+  notePlace();
+});
+useArticle.subscribe((now, before) => now.wanted !== before.wanted && notePlace());
+
+/**
+ * Opens the story above or below the open one in what is listed now: the one that has its place now, if it has left the
+ * list. The first when none is open.
+ */
 export function openNeighbour(step: 1 | -1): void {
+  const listed = listedNow();
+  const index = placeOfOpen();
+  const left = lastPlace.articleId === useArticle.getState().wanted ? lastPlace.index : 0;
+  const next = index >= 0 ? index + step : step === 1 ? left : left - 1;
+  const story = listed[Math.max(0, next)];
+  if (story && next < listed.length) void openArticle(story.id);
+}
+
+function notePlace(): void {
+  const index = placeOfOpen();
+  if (index >= 0) lastPlace = { articleId: useArticle.getState().wanted, index };
+}
+
+function placeOfOpen(): number {
+  const { wanted } = useArticle.getState();
+  return listedNow().findIndex(({ id }) => id === wanted);
+}
+
+function listedNow(): { id: ArticleId }[] {
   const { hits, articles } = useDesk.getState();
-  const listed = hits ?? articles;
-  const index = listed.findIndex(({ id }) => id === useArticle.getState().wanted);
-  const next = listed[index < 0 ? 0 : index + step];
-  if (next) void openArticle(next.id);
+  return hits ?? articles;
 }
 
 /** Opens the first story that is listed. */
 export function openFirst(): void {
-  const { hits, articles } = useDesk.getState();
-  const first = (hits ?? articles)[0];
+  const [first] = listedNow();
   if (first) void openArticle(first.id);
 }
