@@ -43,5 +43,6 @@ export function whyReadOnly(role: Role, state: ArticleState): TextKey | undefine
   if (editingScope(role, state) === 'all') return undefined;
   if (role === 'layout') return state === 'published' ? 'readOnlyPublished' : 'readOnlyLayout';
   if (state === 'inReview') return 'readOnlyReview';
+  if (state === 'scheduled') return 'readOnlyScheduled';
   return state === 'published' ? 'readOnlyPublished' : 'readOnlyApproved';
 }

@@ -4,6 +4,7 @@ import { useCommands } from '../commands/commandStore.ts';
 import { call } from '../ipc/client.ts';
 import { notify, notifyFailure } from '../ui/notices.ts';
 import { isWritten, refreshArticle, useArticle } from './articleStore.ts';
+import { oneAtATime } from './oneAtATime.ts';
 import { useActions, useRoleScope } from './permissions.ts';
 
 /** What is asked for before it is done: a reason, a time, a site. */
@@ -25,7 +26,7 @@ export function useWorkflowCommands(ask: (question: Question) => void): void {
   const trashed = useArticle((article) => article.open?.article.trashed === true);
   const when = (action: WorkflowAction, run: () => void) =>
     actions.includes(action) && !trashed ? run : undefined;
-  const step = (action: Parameters<typeof takeStep>[0]) => when(action, () => void takeStep(action));
+  const step = (action: Step) => when(action, () => void takeStep(action));
   const canTrash =
     articleId !== undefined && scope === 'all' && state !== 'published' && state !== 'scheduled';
   useCommands({
@@ -44,11 +45,11 @@ export function useWorkflowCommands(ask: (question: Question) => void): void {
   });
 }
 
+type Step = Exclude<WorkflowAction, 'publish' | 'update' | 'unpublish'>;
+type Details = { reason?: string; at?: string; siteId?: SiteId };
+
 /** Takes a step with the open article, after everything typed is on the disk. False when it was refused. */
-export async function takeStep(
-  action: Exclude<WorkflowAction, 'publish' | 'update' | 'unpublish'>,
-  details: { reason?: string; at?: string; siteId?: SiteId } = {},
-): Promise<boolean> {
+export const takeStep = oneAtATime(async (action: Step, details: Details = {}) => {
   const articleId = useArticle.getState().open?.article.id;
   if (!articleId) return false;
   if (!(await isWritten())) return false;
@@ -61,17 +62,18 @@ export async function takeStep(
   const message = good[action];
   if (message) notify({ message });
   return true;
-}
+});
 
-async function setTrashed(trashed: boolean): Promise<void> {
+const setTrashed = oneAtATime(async (trashed: boolean) => {
   const articleId = useArticle.getState().open?.article.id;
-  if (!articleId) return;
-  if (!(await isWritten())) return;
+  if (!articleId) return false;
+  if (!(await isWritten())) return false;
   const answer = await call(trashed ? 'article.trash' : 'article.untrash', { articleId });
   if (!answer.ok) {
     notifyFailure(answer.error.code);
-    return;
+    return false;
   }
   await refreshArticle();
   if (trashed) notify({ message: 'trashed' });
-}
+  return true;
+});

@@ -12,6 +12,8 @@ type Properties = {
   title: string;
   onClose: () => void;
   wide?: boolean;
+  /** Something was typed in it that would be lost: a click beside it does not close it. */
+  holdsWords?: boolean;
   /** The buttons at the foot, the one that does it last. */
   actions?: ReactNode;
   children: ReactNode;
@@ -23,7 +25,7 @@ type Properties = {
  * away: a form in it has a button of its own. Escape and a click beside it close it. Notices come below it, so that they
  * cover none of it.
  */
-export function Dialog({ title, onClose, wide = false, actions, children }: Properties) {
+export function Dialog({ title, onClose, wide = false, holdsWords = false, actions, children }: Properties) {
   const text = useText();
   const body = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLElement>(null);
@@ -46,7 +48,7 @@ export function Dialog({ title, onClose, wide = false, actions, children }: Prop
   }, []);
 
   return (
-    <ModalOverlay isOpen isDismissable onOpenChange={onClose} className="dialog-scrim">
+    <ModalOverlay isOpen isDismissable={!holdsWords} onOpenChange={onClose} className="dialog-scrim">
       <Modal className={wide ? 'dialog wide' : 'dialog'}>
         <AriaDialog>
           <header className="dialog-head">

@@ -4,7 +4,7 @@ import { write } from '../store/newsroom.ts';
 import { articleOnDisk, textsOnDisk } from './disk.ts';
 import { expect, test } from './launch.ts';
 import { momentField } from './moment.ts';
-import { names, prepareProfile } from './profile.ts';
+import { names, prepareProfile, readStore } from './profile.ts';
 
 test.beforeEach(({ profile }) =>
   prepareProfile(profile, (store, people) => {
@@ -265,4 +265,34 @@ test('whoever lays out pages is not offered a new story', async ({ open }) => {
   await page.keyboard.press('Enter');
   await expect(desk.dialog).toBeVisible();
   await expect(desk.queue('all').locator('.count')).toHaveText('1');
+});
+
+test('a double click on a step takes it once, and not the one that is in its place then', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.sitAs('editor');
+  await desk.openStory('Banjir');
+  await page.getByRole('button', { name: 'Send to review' }).dblclick();
+  await expect(desk.state).toHaveText('In review');
+  await expect(desk.notice).toHaveText([/sent to review/]);
+  const events = () =>
+    readStore(profile, (database) => database.prepare('SELECT kind FROM event ORDER BY rowid').pluck().all());
+  expect(events()).toEqual(['submit']);
+});
+
+test('a reason that is being written is not lost by a click beside its dialog', async ({ open }) => {
+  const { desk, page } = await open();
+  await desk.sitAs('editor');
+  await desk.openStory('Banjir');
+  await page.keyboard.press('Control+Enter');
+  await expect(desk.state).toHaveText('In review');
+  await desk.command('Return to the writer');
+  await page.mouse.click(5, 5);
+  await expect(desk.dialog).toBeHidden();
+  await desk.command('Return to the writer');
+  await page.keyboard.type('Angkanya belum ada sumbernya.');
+  await page.mouse.click(5, 5);
+  await expect(desk.dialog.getByRole('textbox')).toHaveValue('Angkanya belum ada sumbernya.');
 });

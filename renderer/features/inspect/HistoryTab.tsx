@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import type { VersionKind, VersionSummary, WorkflowEvent } from '../../../shared/ipc/records.ts';
 import { isWritten, openArticle, useArticle } from '../../article/articleStore.ts';
+import { oneAtATime } from '../../article/oneAtATime.ts';
 import { useEditingScope } from '../../article/permissions.ts';
 import { failureSentence } from '../../i18n/failures.ts';
 import { type TextKey, useLanguage, useText } from '../../i18n/TextProvider.tsx';
@@ -120,15 +121,16 @@ function useHistory(): History | undefined {
   return history;
 }
 
-async function restore(version: VersionSummary): Promise<void> {
+const restore = oneAtATime(async (version: VersionSummary) => {
   const articleId = useArticle.getState().open?.article.id;
-  if (!articleId) return;
-  if (!(await isWritten())) return;
+  if (!articleId) return false;
+  if (!(await isWritten())) return false;
   const answer = await call('article.restoreVersion', { articleId, versionId: version.id });
   if (!answer.ok) {
     notifyFailure(answer.error.code);
-    return;
+    return false;
   }
   await openArticle(articleId, { again: true });
   notify({ message: 'versionRestored' });
-}
+  return true;
+});

@@ -15,6 +15,7 @@ export function ReturnDialog({ onClose }: { onClose: () => void }) {
     <Dialog
       title={text('returnTitle')}
       onClose={onClose}
+      holdsWords={ready}
       actions={
         <>
           <Button onClick={onClose}>{text('cancel')}</Button>

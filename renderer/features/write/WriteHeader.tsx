@@ -51,7 +51,8 @@ export function WriteHeader() {
         <span className="name">{text('preview')}</span>
       </Button>
       {main && active.has(main) && (
-        <Button look="primary" onClick={() => giveCommand(main)}>
+        // Of a double click only the first counts: by the second another step may be in its place.
+        <Button look="primary" onClick={({ detail }) => detail < 2 && giveCommand(main)}>
           {commandLabel(main, article.state, language)}
         </Button>
       )}
