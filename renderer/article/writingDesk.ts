@@ -5,6 +5,7 @@ import { createArticleEditor } from '../editor/createArticleEditor.ts';
 import type { CaretSummary } from '../editor/formatting.ts';
 import { insertPictures } from '../editor/insertPictures.ts';
 import { watchCaret } from '../editor/watchCaret.ts';
+import { notify } from '../ui/notices.ts';
 import { createAutosave } from './autosave.ts';
 import type { SaveState } from './saveState.ts';
 import { finishFirst } from './underWay.ts';
@@ -18,6 +19,7 @@ export function createWritingDesk(
 ) {
   const editor = createArticleEditor(article.blocks, {
     onPictures: (files, place) => finishFirst(insertPictures(editor, files, place)),
+    onLeftOut: (count) => notify({ message: 'picturesLeftOut', values: { count } }),
     onError: (error) => {
       throw error;
     },

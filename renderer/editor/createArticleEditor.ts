@@ -15,13 +15,13 @@ import {
 } from 'lexical';
 import { safeLink } from '../../shared/article/link.ts';
 import type { PlacedBlock } from '../../shared/ipc/records.ts';
-import type { BlockEdge } from './blockEdge.ts';
 import { registerBlockIds } from './blockId.ts';
 import { $nodeFromBlock, identifiedNodes, ownNodes, wholeNodes } from './blockNodes.ts';
 import { registerBlockSelection } from './blockSelection.ts';
 import { registerCaretInSight } from './caretInSight.ts';
 import { registerDocumentEnds } from './documentEnds.ts';
 import { registerDrop } from './drop.ts';
+import type { EditorHost } from './editorHost.ts';
 import { registerKeptSelection } from './keptSelection.ts';
 import { registerKnownCaret } from './knownCaret.ts';
 import { registerListDepth } from './listDepth.ts';
@@ -33,13 +33,6 @@ import { registerWholeBlocks } from './wholeBlocks.ts';
 
 /** How many steps back one can go. */
 const undoDepth = 300;
-
-/** What the editor needs of the program around it. */
-export type EditorHost = {
-  /** Pictures were pasted or dropped; they go to the place given, or else where the caret is. */
-  onPictures: (files: File[], place?: BlockEdge) => void;
-  onError: (error: Error) => void;
-};
 
 /**
  * An editor for one article's body. Each article gets an editor of its own, so that its undo never crosses into
@@ -78,7 +71,7 @@ export function createArticleEditor(
           registerCaretInSight(editor),
           registerKnownCaret(editor),
           registerKeptSelection(editor),
-          registerPaste(editor, host.onPictures),
+          registerPaste(editor, host),
           registerDrop(editor, host.onPictures),
         ),
     }),

@@ -14,9 +14,13 @@ import {
 import { blocksFromHtml } from '../../shared/html/fromHtml.ts';
 import { $nodeFromBlock } from './blockNodes.ts';
 import { $writeBelow } from './blockSelection.ts';
+import type { EditorHost } from './editorHost.ts';
 
 const lexicalType = 'application/x-lexical-editor';
 const wordTypes = [lexicalType, 'text/html', 'text/plain'];
+
+/** Who is told of what cannot be put into the story here. */
+type PasteHost = Pick<EditorHost, 'onPictures' | 'onLeftOut'>;
 
 /** The name by which the editor knows what was copied in this program. */
 export const namespace = 'dateline';
@@ -25,18 +29,18 @@ export const namespace = 'dateline';
  * Foreign HTML, pasted or dropped, goes through the article's own reader, which keeps what an article can hold and
  * nothing else; what was copied here keeps everything. Pasted files that are pictures are handed on.
  */
-export function registerPaste(editor: LexicalEditor, onPictures: (files: File[]) => void): () => void {
+export function registerPaste(editor: LexicalEditor, host: PasteHost): () => void {
   return mergeRegister(
     editor.registerCommand(
       PASTE_COMMAND,
       (event) =>
-        event instanceof ClipboardEvent && ($takePictures(event, onPictures) || $takeBelow(editor, event)),
+        event instanceof ClipboardEvent && ($takePictures(event, host) || $takeBelow(editor, event, host)),
       COMMAND_PRIORITY_HIGH,
     ),
     // The browser says what is dropped once the caret is where that goes.
     editor.registerCommand(
       CONTROLLED_TEXT_INSERTION_COMMAND,
-      (event) => typeof event !== 'string' && $takeWords(editor, event, event.dataTransfer),
+      (event) => typeof event !== 'string' && $takeWords(editor, event, event.dataTransfer, host),
       COMMAND_PRIORITY_HIGH,
     ),
     // Of Lexical only what was dragged within this program is left to it.
@@ -49,7 +53,7 @@ export function registerPaste(editor: LexicalEditor, onPictures: (files: File[])
 }
 
 /** A word processor puts a picture of the words beside the words: then the words are what is meant. */
-function $takePictures(event: ClipboardEvent, onPictures: (files: File[]) => void): boolean {
+function $takePictures(event: ClipboardEvent, { onPictures }: PasteHost): boolean {
   const data = event.clipboardData;
   const pictures = [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'));
   if (!data || pictures.length === 0 || isOwn(data) || data.getData('text/plain').trim() !== '') return false;
@@ -59,19 +63,25 @@ function $takePictures(event: ClipboardEvent, onPictures: (files: File[]) => voi
 }
 
 /** Beside a block that is selected as a whole there is no place for words; they go below it. */
-function $takeBelow(editor: LexicalEditor, event: ClipboardEvent): boolean {
+function $takeBelow(editor: LexicalEditor, event: ClipboardEvent, host: PasteHost): boolean {
   const data = event.clipboardData;
   if (data && wordTypes.some((type) => data.getData(type) !== '')) $writeBelow();
-  return $takeWords(editor, event, data);
+  return $takeWords(editor, event, data, host);
 }
 
-function $takeWords(editor: LexicalEditor, event: Event, data: DataTransfer | null): boolean {
+function $takeWords(
+  editor: LexicalEditor,
+  event: Event,
+  data: DataTransfer | null,
+  { onLeftOut }: PasteHost,
+): boolean {
   const html = data?.getData('text/html') ?? '';
   const selection = $getSelection();
   if (!data || !selection || html === '' || isOwn(data)) return false;
   event.preventDefault();
   $addUpdateTag(PASTE_TAG);
-  const { blocks } = blocksFromHtml(html);
+  const { blocks, foreignImages } = blocksFromHtml(html);
+  if (foreignImages.length > 0) onLeftOut(foreignImages.length);
   if (blocks.length > 0) $insertGeneratedNodes(editor, blocks.map($nodeFromBlock), selection);
   else $insertDataTransferForPlainText(data, selection);
   return true;

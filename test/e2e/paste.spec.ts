@@ -179,3 +179,27 @@ test('a list pasted into a deep one goes no deeper than an article may hold, and
     );
   await expect(desk.body.locator('li')).toHaveCount(9 + 5);
 });
+
+test('pictures that are only addresses are left out of what is pasted, and that is said', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.newStory('Dari web');
+  await desk.writeAtEnd();
+  const picture = '<figure><img src="https://example.com/a.jpg"><figcaption>Banjir</figcaption></figure>';
+  await paste(page, `<p>Sebelum</p>${picture}<p>Sesudah</p>`, 'Sebelum Sesudah');
+  await expect(desk.notice).toHaveText([/1 picture was left out/]);
+  await expect.poll(() => blocksOnDisk(profile).flatMap(sketch)).toEqual(['Sebelum', 'Sesudah']);
+});
+
+test('words on either side of a list that stands in a point stay words of their own', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.newStory('Daftar');
+  await desk.writeAtEnd();
+  await paste(page, '<ul><li>satu<ol><li>dalam</li></ol>ekor</li></ul>', 'x');
+  await expect.poll(() => blocksOnDisk(profile).flatMap(sketch)).toEqual(['* satu ekor', '  1. dalam']);
+});

@@ -27,12 +27,18 @@ function readItems(list: HtmlElement, reader: BlockReader, depth: number): ListI
 }
 
 function readItem(element: HtmlElement, items: ListItem[], reader: BlockReader, depth: number): void {
-  const content = reader.inline(element.children.filter((child) => !isList(child)));
+  const content = reader.inline(wordsOf(element));
   const lists = element.children.filter(isList);
   if (content.length > 0 || lists.length > 0 || element.attributes['data-item'] !== undefined) {
     items.push({ id: itemId(element, reader), content });
   }
   for (const list of lists) nest(items, list, readItems(list, reader, depth + 1), depth);
+}
+
+/** What a point says; a list that stands in its midst parts the words on either side of it. */
+function wordsOf({ children }: HtmlElement): HtmlNode[] {
+  const isLast = (index: number) => index === children.length - 1;
+  return children.flatMap((child, index) => (!isList(child) ? child : isLast(index) ? [] : ' '));
 }
 
 function nest(items: ListItem[], list: HtmlElement, inner: ListItem[], depth: number): void {

@@ -12,7 +12,11 @@ export function withEditor(
   const onError = (error: Error) => {
     throw error;
   };
-  const editor = createArticleEditor(placed(blocks), { onPictures: () => undefined, onError });
+  const editor = createArticleEditor(placed(blocks), {
+    onPictures: () => undefined,
+    onLeftOut: () => undefined,
+    onError,
+  });
   const root = document.createElement('div');
   root.className = 'body';
   root.contentEditable = 'true';
