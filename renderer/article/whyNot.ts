@@ -17,12 +17,17 @@ type Story = Pick<OpenArticle['article'], 'state' | 'trashed' | 'changedSincePub
 const ofStory =
   /^(article|insert|block|mark)\.|^view\.(preview|inspector)$|^go\.(headline|body|inspector)$|^edit\.(replace|find)/;
 const ofWords = /^(insert|block|mark)\.|^edit\.replace$/;
+const nothingTo: Partial<Record<Command, TextKey>> = {
+  'edit.undo': 'whyNothingToUndo',
+  'edit.redo': 'whyNothingToRedo',
+};
 const canBeTrashed: readonly ArticleState[] = ['draft', 'inReview', 'approved'];
 
 /** Why a command that cannot be given is not offered to whoever sits here; undefined where there is no more to say. */
 export function whyNot(command: Command, role: Role, story: Story | undefined): Reason | undefined {
   const byRole = whyNotRole(command, role);
   if (byRole) return { text: byRole };
+  if (command in nothingTo) return { text: nothingTo[command] as TextKey };
   if (!ofStory.test(command)) return undefined;
   if (!story) return { text: 'whyNoStory' };
   const step = stepOf(command);

@@ -251,6 +251,8 @@ export const en: Record<keyof typeof id, string> = {
   paletteHint: 'Type a command or a headline…',
   paletteStory: 'Story',
   paletteEmpty: 'Nothing matches.',
+  whyNothingToUndo: 'There is nothing to undo.',
+  whyNothingToRedo: 'There is nothing to redo.',
   whyNoStory: 'Open a story first.',
   whyEditor: 'Only an editor can do this.',
   whyWriter: 'Only a reporter or an editor can do this.',

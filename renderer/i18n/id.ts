@@ -249,6 +249,8 @@ export const id = {
   paletteHint: 'Ketik perintah atau judul naskah…',
   paletteStory: 'Naskah',
   paletteEmpty: 'Tidak ada yang cocok.',
+  whyNothingToUndo: 'Tidak ada yang dapat diurungkan.',
+  whyNothingToRedo: 'Tidak ada yang dapat diulangi.',
   whyNoStory: 'Buka naskah dulu.',
   whyEditor: 'Hanya redaktur yang dapat melakukannya.',
   whyWriter: 'Hanya reporter atau redaktur yang dapat melakukannya.',

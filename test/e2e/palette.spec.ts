@@ -106,3 +106,17 @@ test('the palette that was not wanted gives the caret back where it was', async 
   await page.keyboard.type('XX');
   await expect(desk.body.locator('p').last()).toHaveText('Jalan putXXus.');
 });
+
+test('a command is found by its name in the other language, and undo says that there is nothing to undo', async ({
+  open,
+  profile,
+}) => {
+  await prepareProfile(profile);
+  const { desk, page } = await open();
+  await page.keyboard.press('Control+k');
+  await expect(desk.dialog.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('tema gelap');
+  await expect(desk.dialog.locator('.palette-item')).toHaveText([/Dark theme/]);
+  await desk.dialog.getByRole('combobox').fill('undo');
+  await expect(desk.dialog.locator('.palette-item')).toHaveText([/Undo.*There is nothing to undo/]);
+});

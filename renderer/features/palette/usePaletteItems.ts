@@ -32,8 +32,8 @@ function useFoundCommands(typed: string): { offered: Command[]; refused: Command
   const wanted = wordsOf(typed.toLocaleLowerCase(language));
   const isLookedFor = wanted.join('').length >= leastForRefused;
   const found = commands.filter((command) => {
-    // What has another name just now is found by the one that it mostly has, too.
-    const names = `${nameOf(command)} ${commandLabels[command][language]}`;
+    // What has another name just now is found by the one that it mostly has, too, and in any language.
+    const names = [nameOf(command), ...Object.values(commandLabels[command])].join(' ');
     return command !== 'view.palette' && matches(wordsOf(names.toLocaleLowerCase(language)), wanted);
   });
   return {

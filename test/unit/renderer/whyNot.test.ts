@@ -41,9 +41,14 @@ test('the role is named first, whatever is open: another story would not help', 
   expect(whyNot('article.publish', 'editor', undefined)).toEqual({ text: 'whyNoStory' });
 });
 
+test('undo and redo say that there is nothing to step through, with a story or without', () => {
+  expect(whyNot('edit.undo', 'editor', undefined)).toEqual({ text: 'whyNothingToUndo' });
+  expect(whyNot('edit.redo', 'layout', undefined)).toEqual({ text: 'whyNothingToRedo' });
+});
+
 test('nothing is said of what is only not there just now', () => {
   const story = { state: 'draft', trashed: false, changedSincePublished: false } as const;
-  for (const command of ['edit.undo', 'edit.findNext', 'sample.remove'] as const) {
+  for (const command of ['edit.findNext', 'sample.remove'] as const) {
     expect(whyNot(command, 'editor', story)).toBeUndefined();
   }
 });
