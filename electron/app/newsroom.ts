@@ -54,6 +54,7 @@ export async function startNewsroom(
   const menu = (): MenuOptions => ({
     ...menuState,
     language: session.settings().language,
+    theme: session.settings().theme,
     give: (command) => tell(contents, 'menu.command', command),
   });
   // Before the page can draw, so that its first frame is as light or dark as it is to be.

@@ -4,6 +4,7 @@ import type { ArticleState } from '../../shared/article/workflow.ts';
 import { type Command, commands } from '../../shared/commands/command.ts';
 import { commandLabel } from '../../shared/commands/labels.ts';
 import { accelerator } from '../../shared/commands/shortcuts.ts';
+import type { Settings } from '../../shared/ipc/records.ts';
 
 const titles = {
   file: { id: 'Naskah', en: 'Story' },
@@ -41,6 +42,7 @@ export type MenuState = {
 
 export type MenuOptions = MenuState & {
   language: Language;
+  theme: Settings['theme'];
   give: (command: Command) => void;
 };
 
@@ -159,10 +161,18 @@ function nameOf(command: Command, { story, language }: MenuOptions): string {
   return commandLabel(command, story, language);
 }
 
+/** The one of several that holds now has a tick. */
+function tick(command: Command, { language, theme }: MenuOptions): MenuItemConstructorOptions {
+  if (!/^view\.(theme|language)\./.test(command)) return {};
+  const holds = command === `view.theme.${theme}` || command === `view.language.${language}`;
+  return { type: 'radio', checked: holds };
+}
+
 function commandItem(command: Command, options: MenuOptions): MenuItemConstructorOptions {
   const keys = accelerator(command, process.platform === 'darwin');
   return {
     id: command,
+    ...tick(command, options),
     label: nameOf(command, options),
     enabled: options.enabled.has(command),
     click: () => options.give(command),

@@ -12,6 +12,7 @@ const placeSchema = v.strictObject({
   width: v.pipe(integerSchema, v.minValue(400)),
   height: v.pipe(integerSchema, v.minValue(300)),
   maximized: v.boolean(),
+  fullScreen: v.optional(v.boolean(), false),
 });
 type Place = v.InferOutput<typeof placeSchema>;
 
@@ -28,6 +29,7 @@ export function showInPlace({ window, ready }: MainWindow, store: Store): void {
     window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? '#17181b' : '#ffffff');
     if (place?.maximized) window.maximize();
     window.show();
+    if (place?.fullScreen) window.setFullScreen(true);
   });
 }
 
@@ -41,7 +43,11 @@ function keepPlace(window: BrowserWindow, store: Store): void {
 }
 
 function readPlace(window: BrowserWindow): Place {
-  return { ...window.getNormalBounds(), maximized: window.isMaximized() };
+  return {
+    ...window.getNormalBounds(),
+    maximized: window.isMaximized(),
+    fullScreen: window.isFullScreen(),
+  };
 }
 
 function workAreas(): Rectangle[] {

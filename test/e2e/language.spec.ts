@@ -119,3 +119,18 @@ test('the menu acts on nothing behind a dialog, and on all of it again once that
   await desk.escape();
   await expect.poll(enabled).toEqual([true, expect.any(Boolean), true, true]);
 });
+
+test('the menu ticks the theme and the language that one has', async ({ open }) => {
+  const { app, desk } = await open();
+  const ticked = () =>
+    app.evaluate(({ Menu }) =>
+      ['view.theme.system', 'view.theme.dark', 'view.language.id', 'view.language.en'].filter(
+        (id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.checked,
+      ),
+    );
+  await expect.poll(ticked).toEqual(['view.theme.system', 'view.language.en']);
+  await desk.command('Dark theme');
+  await expect.poll(ticked).toEqual(['view.theme.dark', 'view.language.en']);
+  await desk.command('Bahasa Indonesia');
+  await expect.poll(ticked).toEqual(['view.theme.dark', 'view.language.id']);
+});

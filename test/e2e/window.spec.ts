@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
 import { act } from '../../electron/articles/act.ts';
 import { createSession } from '../../electron/session/session.ts';
 import { openDatabase } from '../../electron/store/database.ts';
@@ -59,6 +60,26 @@ test('the window comes back where it was and as large as it was', async ({ open 
   expect(
     await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds()),
   ).toEqual(before);
+});
+
+test('a window that filled the screen fills it again, and is as large as before when it no longer does', async ({
+  open,
+}) => {
+  const fill = (app: ElectronApplication, isFull: boolean) =>
+    app.evaluate(({ BrowserWindow }, full) => BrowserWindow.getAllWindows()[0]?.setFullScreen(full), isFull);
+  const isFull = (app: ElectronApplication) =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen());
+  const first = await open();
+  await fill(first.app, true);
+  await expect.poll(() => isFull(first.app)).toBe(true);
+  await closeApp(first.app);
+  const second = await open();
+  await expect.poll(() => isFull(second.app)).toBe(true);
+  await fill(second.app, false);
+  await expect.poll(() => isFull(second.app)).toBe(false);
+  await closeApp(second.app);
+  const third = await open();
+  expect(await isFull(third.app)).toBe(false);
 });
 
 test.describe('while another program holds the store', () => {
