@@ -55,6 +55,7 @@ export function startFieldUndo(): () => void {
     stepInField(event.target, step);
   };
   const onLeave = ({ target, relatedTarget }: FocusEvent) => {
+    composing = false;
     const history = isTextField(target) && histories.get(target);
     if (history) histories.set(target, { ...history, kind: '' });
     if (relatedTarget === null && document.hasFocus()) useFieldUndo.setState(noField);

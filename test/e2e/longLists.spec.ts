@@ -64,6 +64,25 @@ test('after a story has left the list, one goes on with the one below it', async
   await expect(desk.headline).toHaveValue('Naskah 2');
 });
 
+test('the list is gone through by pages, to its end and to its beginning', async ({ open, profile }) => {
+  await prepareProfile(profile, (store, people) => {
+    for (let number = 0; number < 40; number++)
+      write(store, people.reporter, { headline: `Naskah ${number}` });
+  });
+  const { desk, page } = await open();
+  await desk.openStory('Naskah 39');
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('PageDown');
+  await expect(desk.headline).not.toHaveValue('Naskah 39');
+  await page.keyboard.press('PageUp');
+  await expect(desk.headline).toHaveValue('Naskah 39');
+  await page.keyboard.press('End');
+  await expect(desk.headline).toHaveValue('Naskah 0');
+  await expect(desk.row('Naskah 0')).toBeInViewport();
+  await page.keyboard.press('Home');
+  await expect(desk.headline).toHaveValue('Naskah 39');
+});
+
 test('among many people the menu stays in the window, and a click on its button chooses nobody', async ({
   open,
   profile,

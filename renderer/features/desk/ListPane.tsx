@@ -58,8 +58,16 @@ export function ListPane() {
   }, [listed, search]);
 
   function onKey(event: KeyboardEvent): void {
-    if (event.key === 'ArrowDown') openNeighbour(1);
-    else if (event.key === 'ArrowUp') openNeighbour(-1);
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeights.article) - 1);
+    const steps = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: page,
+      PageUp: -page,
+      Home: -rows.length,
+      End: rows.length,
+    };
+    if (event.key in steps) openNeighbour(steps[event.key as keyof typeof steps]);
     else if (event.key === 'Enter') giveCommand('go.body');
     else if (
       event.key.length === 1 &&

@@ -12,16 +12,16 @@ useDesk.subscribe((now, before) => {
 useArticle.subscribe((now, before) => now.wanted !== before.wanted && notePlace());
 
 /**
- * Opens the story above or below the open one in what is listed now: the one that has its place now, if it has left the
- * list. The first when none is open.
+ * Opens a story so many further down than the open one in what is listed now, or up; never beyond the last or the first.
+ * One that has left the list counts as where it was, above the one that has its place now.
  */
-export function openNeighbour(step: 1 | -1): void {
+export function openNeighbour(step: number): void {
   const listed = listedNow();
   const index = placeOfOpen();
   const left = lastPlace.articleId === useArticle.getState().wanted ? lastPlace.index : 0;
-  const next = index >= 0 ? index + step : step === 1 ? left : left - 1;
-  const story = listed[Math.max(0, next)];
-  if (story && next < listed.length) void openArticle(story.id);
+  const next = index >= 0 ? index + step : left + step - (step > 0 ? 1 : 0);
+  const story = listed[Math.min(Math.max(0, next), listed.length - 1)];
+  if (story) void openArticle(story.id);
 }
 
 function notePlace(): void {
