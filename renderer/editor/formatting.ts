@@ -14,8 +14,11 @@ import {
   $isParagraphNode,
   $isRangeSelection,
   $setState,
+  type EditorState,
   type ElementNode,
   FORMAT_TEXT_COMMAND,
+  HISTORY_MERGE_TAG,
+  HISTORY_PUSH_TAG,
   type LexicalEditor,
   type LexicalNode,
   type NodeKey,
@@ -179,8 +182,17 @@ export function setLink(editor: LexicalEditor, address: string): boolean {
   return true;
 }
 
-/** Changes the words that belong to a picture, a quote or a fold; they are typed elsewhere, so the caret stays there. */
+/** The block whose words were changed last, and how the story stood then. */
+const lastChanges = new WeakMap<LexicalEditor, { key: NodeKey; state: EditorState }>();
+
+/**
+ * Changes the words that belong to a picture, a quote or a fold; they are typed elsewhere, so the caret stays there. What
+ * is typed into those of one block is one step back in the story.
+ */
 export function changeBlock(editor: LexicalEditor, changed: SelectedBlock): void {
+  const { key } = changed;
+  const last = lastChanges.get(editor);
+  const goesOn = last?.key === key && last.state === editor.getEditorState();
   const change = () => {
     const node = $getNodeByKey(changed.key);
     if (changed.type === 'image' && $isImageNode(node)) node.setPicture(changed.picture);
@@ -189,7 +201,10 @@ export function changeBlock(editor: LexicalEditor, changed: SelectedBlock): void
       node.setCitation(changed.citation);
     }
   };
-  editor.update(change, { tag: SKIP_DOM_SELECTION_TAG });
+  editor.update(change, {
+    tag: [SKIP_DOM_SELECTION_TAG, goesOn ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG],
+    onUpdate: () => lastChanges.set(editor, { key, state: editor.getEditorState() }),
+  });
 }
 
 /** What is at the caret now. Runs inside a read of the editor's state. */

@@ -99,3 +99,23 @@ test('a quote that becomes a pull quote keeps who said it', async ({ open, profi
   await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('block.pullQuote')?.click());
   await expect.poll(() => blocksOnDisk(profile, id)[1]).toEqual({ ...said[1], type: 'pullQuote' });
 });
+
+test('who said it is one step back in the story, however many letters it has', async ({ open, profile }) => {
+  await prepareProfile(profile, (store, people) => {
+    write(store, people.reporter, { headline: 'Kutipan' }, ['Kata dia', 'Akhir']);
+  });
+  const { desk, page } = await open();
+  await desk.openStory('Kutipan');
+  await desk.body.locator('> p').first().click();
+  await page.keyboard.press('Control+Shift+9');
+  await desk.field('Said by').click();
+  await page.keyboard.type('Sutarno');
+  await expect(desk.body.locator('blockquote cite')).toHaveText('Sutarno');
+  await desk.body.locator('> p').last().click();
+  await page.keyboard.type('!');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(desk.body.locator('blockquote cite')).toHaveText('');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(desk.body.locator('blockquote cite')).toHaveText('Sutarno');
+});
