@@ -153,9 +153,10 @@ export function createOutbox(options: OutboxOptions) {
       wake();
     },
     /** Tries one entry again at once; after a conflict this overwrites what was found then, and nothing newer. */
-    retry(id: OutboxId): Result<undefined, 'not-found'> {
+    retry(id: OutboxId): Result<undefined, 'not-found' | 'superseded'> {
       const row = store.outbox.find(id);
       if (!row || (row.state !== 'failed' && row.state !== 'retrying')) return failed('not-found');
+      if (store.outbox.isSuperseded(row)) return failed('superseded');
       change(row, { state: 'waiting', nextTryAt: null, attempts: 0 });
       wake();
       return ok(undefined);

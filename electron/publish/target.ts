@@ -32,6 +32,7 @@ export type PublishError =
   | 'not-published'
   | 'not-allowed'
   | 'embargoed'
+  | 'superseded'
   | 'refused';
 
 /** One article on its way to one site. */

@@ -8,6 +8,7 @@ import {
 } from '../../shared/article/ids.ts';
 import { integerSchema } from '../../shared/integer.ts';
 import { type OutboxEntry, outboxEntrySchema } from '../../shared/ipc/records.ts';
+import { replacesOlder } from '../../shared/ipc/replaces.ts';
 import type { Database } from './database.ts';
 
 const outboxRowSchema = v.strictObject({
@@ -48,6 +49,10 @@ export function outboxQueries(database: Database) {
   const one = database.prepare(`${select} WHERE outbox.id = ?`);
   const recent = database.prepare(`${select} ORDER BY (${open}) DESC, outbox.id DESC LIMIT ?`);
   const opened = database.prepare(`${select} WHERE ${open} ORDER BY outbox.id`);
+  // In the order in which they were written down: a clock that was set back gives a newer one a smaller id.
+  const since = database.prepare(`
+    ${select} WHERE outbox.article_id = ? AND outbox.site_id = ?
+      AND outbox.rowid > (SELECT rowid FROM outbox WHERE id = ?)`);
   const openOf = database
     .prepare(`SELECT count(*) FROM outbox WHERE article_id = ? AND site_id = ? AND ${open}`)
     .pluck();
@@ -84,6 +89,9 @@ export function outboxQueries(database: Database) {
     recent: (limit: number): OutboxRow[] => recent.all(limit).map((row) => v.parse(outboxRowSchema, row)),
     /** What is still to be done, in the order in which it was asked for. */
     open: (): OutboxRow[] => opened.all().map((row) => v.parse(outboxRowSchema, row)),
+    /** True when the same site was to be told something newer of the article since, whatever came of that. */
+    isSuperseded: ({ id, articleId, siteId }: OutboxRow): boolean =>
+      since.all(articleId, siteId, id).some((row) => replacesOlder(v.parse(outboxRowSchema, row))),
     /** True while the article is to be sent to any site, or taken off one. */
     isOnItsWay: (articleId: ArticleId): boolean => onItsWay.get(articleId) !== undefined,
     /** True while anything is to be sent to the site. */

@@ -196,6 +196,7 @@ export const en: Record<keyof typeof id, string> = {
   outboxUnpublish: 'Take down',
   outboxFailures: '{count, plural, one {# story was not sent} other {# stories were not sent}}',
   outboxCancelled: 'Cancelled',
+  outboxSuperseded: 'Asked for anew since: the newer entry counts.',
   outboxRetry: 'Try again',
   outboxOverwrite: 'Overwrite the site’s copy',
   outboxCancel: 'Cancel',

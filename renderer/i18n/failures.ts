@@ -194,6 +194,10 @@ const sentences: Record<string, Sentence> = {
     id: 'Naskah ini sedang menunggu di kotak keluar. Tidak ada yang diubah. Tunggu sampai terkirim, atau batalkan di kotak keluar.',
     en: 'This story is waiting in the outbox. Nothing was changed. Wait until it has been sent, or cancel it in the outbox.',
   },
+  superseded: {
+    id: 'Sejak itu naskah ini sudah diminta lagi untuk situs yang sama, jadi yang lama tidak dikirim. Tidak ada yang diubah. Lihat yang terbaru di kotak keluar.',
+    en: 'Something newer of this story was asked for on the same site since, so the older one is not sent. Nothing was changed. Look at the newest one in the outbox.',
+  },
   'site-awaited': {
     id: 'Masih ada naskah yang terjadwal atau sedang dikirim ke situs ini. Batalkan dulu jadwal atau pengirimannya, lalu coba lagi.',
     en: 'Stories are still scheduled for this site or on their way to it. Cancel those first, then try again.',

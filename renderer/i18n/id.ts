@@ -193,6 +193,7 @@ export const id = {
   outboxUnpublish: 'Turunkan',
   outboxFailures: '{count, plural, other {# naskah tidak terkirim}}',
   outboxCancelled: 'Dibatalkan',
+  outboxSuperseded: 'Sudah diminta lagi sejak itu: yang terbaru yang berlaku.',
   outboxRetry: 'Coba lagi',
   outboxOverwrite: 'Timpa yang di situs',
   outboxCancel: 'Batalkan',

@@ -248,7 +248,11 @@ export const calls = {
     [...storeErrors, 'site-not-found', 'headline-needed', 'body-needed', 'embargoed', 'already-queued'],
   ),
   'publish.outbox': call(nothing, v.array(outboxEntrySchema), []),
-  'publish.retry': call(v.strictObject({ outboxId: outboxIdSchema }), nothing, ['not-found', 'not-allowed']),
+  'publish.retry': call(v.strictObject({ outboxId: outboxIdSchema }), nothing, [
+    'not-found',
+    'not-allowed',
+    'superseded',
+  ]),
   /** The network is back: what waits for a better moment is tried now. */
   'publish.hurry': call(nothing, nothing, []),
   'publish.cancel': call(v.strictObject({ outboxId: outboxIdSchema }), nothing, [

@@ -38,6 +38,27 @@ test('what failed names the story and its site, and says why: in the notice, the
   await expect(page.locator('.events')).not.toContainText('no-password');
 });
 
+test('what failed and was asked for anew since says so, and offers no second try', async ({ open }) => {
+  const { desk } = await open();
+  await desk.sitAs('editor');
+  await desk.openStory('Banjir di Karawang');
+  for (const _ of ['first', 'second']) {
+    await desk.command('Publish…');
+    await desk.dialog.getByRole('radio', { name: /Difa News/ }).check();
+    // There is no password to log in with.
+    await desk.dialog.getByRole('button', { name: 'Publish now' }).click();
+    await expect(desk.dialog).toContainText('Failed');
+    await desk.escape();
+  }
+  await desk.command('Outbox');
+  const entries = desk.dialog.locator('.outbox-item');
+  await expect(entries).toHaveCount(2);
+  await expect(entries.first().getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(entries.last()).toContainText('Asked for anew since');
+  await expect(entries.last()).not.toContainText('password');
+  await expect(entries.last().getByRole('button')).toHaveCount(0);
+});
+
 test('a notice that comes while a dialog is open covers none of it, is read out, and is taken away by the keyboard', async ({
   open,
 }) => {

@@ -6,8 +6,9 @@ import { createOutbox } from '../../electron/publish/outbox.ts';
 import { startSchedule } from '../../electron/publish/schedule.ts';
 import type { Target } from '../../electron/publish/target.ts';
 import type { ArticleId, OutboxId, SiteId } from '../../shared/article/ids.ts';
+import type { OutboxEntry } from '../../shared/ipc/records.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
-import { type Desk, openDesk, settled, writeArticle } from './desk.ts';
+import { type Desk, openDesk, retitle, settled, writeArticle } from './desk.ts';
 
 const soon = () => new Date(Date.now() + 40).toISOString();
 
@@ -48,6 +49,92 @@ test('what was taken back after it had failed does not go out when it is tried a
   outbox.retry(entry);
   expect(await settled(desk.store, entry)).toMatchObject({ state: 'failed', errorCode: 'not-allowed' });
   expect(sent).toEqual([]);
+});
+
+test('an older text that failed does not go out over a newer one when it is tried again', async () => {
+  const sent: ArticleId[] = [];
+  const { desk, outbox, online } = await offline((id) => sent.push(id), 'wrong-password');
+  const { id } = await writeArticle(desk);
+  const older = ask(desk, id);
+  outbox.wake();
+  await settled(desk.store, older);
+  online();
+  retitle(desk, id, 'Benar');
+  const newer = ask(desk, id);
+  outbox.wake();
+  expect(await settled(desk.store, newer)).toMatchObject({ state: 'done' });
+  expect(outbox.retry(older)).toEqual(failed('superseded'));
+  expect(desk.store.outbox.find(older)).toMatchObject({ state: 'failed', errorCode: 'wrong-password' });
+  expect(sent).toEqual([id]);
+});
+
+test('an older text that waits does not go out after a newer one, even at a start', async () => {
+  const sent: ArticleId[] = [];
+  const { desk, outbox, online } = await offline((id) => sent.push(id), 'wrong-password');
+  const { id } = await writeArticle(desk);
+  const older = ask(desk, id);
+  outbox.wake();
+  await settled(desk.store, older);
+  online();
+  const newer = ask(desk, id);
+  outbox.wake();
+  await settled(desk.store, newer);
+  const row = desk.store.outbox.find(older);
+  if (row) desk.store.outbox.change(row, { state: 'retrying' });
+  outbox.start();
+  expect(await settled(desk.store, older)).toMatchObject({ state: 'failed', errorCode: 'superseded' });
+  expect(sent).toEqual([id]);
+});
+
+test('a story that was taken off a site is not brought back by an update that had failed', async () => {
+  const sent: ArticleId[] = [];
+  const { desk, outbox, online, away } = await offline((id) => sent.push(id), 'wrong-password');
+  const { id } = await writeArticle(desk);
+  const step = async (intent: OutboxEntry['intent']) => {
+    const entry = ask(desk, id, intent);
+    outbox.wake();
+    await settled(desk.store, entry);
+    return entry;
+  };
+  online();
+  await step('publish');
+  away();
+  const update = await step('update');
+  online();
+  await step('unpublish');
+  expect(desk.store.articles.find(id)).toMatchObject({ state: 'approved' });
+  expect(outbox.retry(update)).toEqual(failed('superseded'));
+  expect(sent).toEqual([id]);
+});
+
+test('an update of what is not out there any more is not sent', async () => {
+  const sent: ArticleId[] = [];
+  const { desk, outbox, online } = await offline((id) => sent.push(id));
+  const { id } = await writeArticle(desk);
+  online();
+  const first = ask(desk, id);
+  outbox.wake();
+  await settled(desk.store, first);
+  const update = ask(desk, id, 'update');
+  const at = new Date().toISOString();
+  desk.store.publications.setUnpublished({ articleId: id, siteId: desk.localSite.id, baseHash: '', at });
+  outbox.wake();
+  expect(await settled(desk.store, update)).toMatchObject({ state: 'failed', errorCode: 'not-published' });
+  expect(sent).toEqual([id]);
+});
+
+test('what failed can be tried again when the newer one was cancelled before anything of it was sent', async () => {
+  const sent: ArticleId[] = [];
+  const { desk, outbox, online } = await offline((id) => sent.push(id), 'wrong-password');
+  const { id } = await writeArticle(desk);
+  const older = ask(desk, id);
+  outbox.wake();
+  await settled(desk.store, older);
+  outbox.cancel(ask(desk, id), 'Editor');
+  online();
+  expect(outbox.retry(older)).toEqual(ok(undefined));
+  expect(await settled(desk.store, older)).toMatchObject({ state: 'done' });
+  expect(sent).toEqual([id]);
 });
 
 test('a scheduled release that is cancelled waits for an editor, and is not asked for again', async () => {
@@ -135,7 +222,7 @@ async function releaseSoon(
   };
 }
 
-/** A desk whose outbox cannot reach its site until it is `online`; what is sent then is told. */
+/** A desk whose outbox cannot reach its site until it is `online`, until it is `away` again; what is published is told. */
 async function offline(
   sent: (id: ArticleId) => void = () => undefined,
   code: 'offline' | 'wrong-password' = 'offline',
@@ -149,7 +236,7 @@ async function offline(
       sent(articleId);
       return ok({ remoteId: '1', url: 'http://127.0.0.1/1', baseHash: 'x', differences: [] });
     },
-    unpublish: async () => failed('refused'),
+    unpublish: async () => (isOnline ? ok({ baseHash: 'y' }) : failed(code)),
   };
   const outbox = createOutbox({
     store: desk.store,
@@ -164,15 +251,14 @@ async function offline(
   const online = () => {
     isOnline = true;
   };
-  return { desk, outbox, online };
+  const away = () => {
+    isOnline = false;
+  };
+  return { desk, outbox, online, away };
 }
 
-function ask(desk: Desk, articleId: ArticleId): OutboxId {
-  const asked = askToPublish(desk.store, desk.editor, {
-    articleId,
-    siteId: desk.localSite.id,
-    intent: 'publish',
-  });
+function ask(desk: Desk, articleId: ArticleId, intent: OutboxEntry['intent'] = 'publish'): OutboxId {
+  const asked = askToPublish(desk.store, desk.editor, { articleId, siteId: desk.localSite.id, intent });
   if (!asked.ok) throw new Error(asked.error.code);
   return asked.value.id;
 }

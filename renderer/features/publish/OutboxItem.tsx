@@ -5,6 +5,7 @@ import { call } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons/Icon.tsx';
 import { notifyFailure } from '../../ui/notices.ts';
+import { isSuperseded, useOutbox } from './outboxStore.ts';
 
 const stateText: Record<OutboxEntry['state'], TextKey> = {
   waiting: 'outboxWaiting',
@@ -26,6 +27,7 @@ export function OutboxItem({ entry, named = true }: { entry: OutboxEntry; named?
   const text = useText();
   const { language, intl } = useLanguage();
   const at = entry.nextTryAt ? intl.formatTime(entry.nextTryAt) : '';
+  const isOld = useOutbox(({ entries }) => entry.state === 'failed' && isSuperseded(entry, entries));
   const open = entry.state === 'waiting' || entry.state === 'sending' || entry.state === 'retrying';
   return (
     <div className="outbox-item" data-state={entry.state}>
@@ -36,14 +38,17 @@ export function OutboxItem({ entry, named = true }: { entry: OutboxEntry; named?
         </span>
       </div>
       {open && <progress value={entry.progress} max={1} aria-label={text(stateText[entry.state], { at })} />}
-      {entry.errorCode && (
+      {isOld && <p className="hint">{text('outboxSuperseded')}</p>}
+      {entry.errorCode && !isOld && (
         <p className="failure">
           <Icon name="triangle-alert" size={14} />
           {failureSentence(entry.errorCode, language)}
         </p>
       )}
-      {entry.errorCode === 'refused' && entry.errorDetail && <p className="hint">{entry.errorDetail}</p>}
-      {(open || entry.state === 'failed') && (
+      {entry.errorCode === 'refused' && entry.errorDetail && !isOld && (
+        <p className="hint">{entry.errorDetail}</p>
+      )}
+      {(open || (entry.state === 'failed' && !isOld)) && (
         <div className="buttons">
           {(entry.state === 'failed' || entry.state === 'retrying') && (
             <Button onClick={() => void tellRefusal(call('publish.retry', { outboxId: entry.id }))}>

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { OutboxEntry } from '../../../shared/ipc/records.ts';
+import { replacesOlder } from '../../../shared/ipc/replaces.ts';
 import { refreshArticle } from '../../article/articleStore.ts';
 import { call, listen } from '../../ipc/client.ts';
 import { notify, notifyFailure } from '../../ui/notices.ts';
@@ -7,16 +8,17 @@ import { notify, notifyFailure } from '../../ui/notices.ts';
 /** What is to be sent, what is being sent, and what was. Newest first. */
 export const useOutbox = create<{ entries: OutboxEntry[] }>(() => ({ entries: [] }));
 
+/** True when something newer of the same story was asked for on the same site: only that one can be tried again. */
+export function isSuperseded(entry: OutboxEntry, entries: readonly OutboxEntry[]): boolean {
+  const { id, articleId, siteId } = entry;
+  return entries.some(
+    (one) => one.articleId === articleId && one.siteId === siteId && one.id > id && replacesOlder(one),
+  );
+}
+
 /** What failed and has not been sent anew since: a story's newest entry for a site is the one that counts. */
 export function unanswered(entries: readonly OutboxEntry[]): OutboxEntry[] {
-  return entries.filter(
-    (one) =>
-      one.state === 'failed' &&
-      !entries.some(
-        ({ articleId, siteId, createdAt }) =>
-          articleId === one.articleId && siteId === one.siteId && createdAt > one.createdAt,
-      ),
-  );
+  return entries.filter((one) => one.state === 'failed' && !isSuperseded(one, entries));
 }
 
 const doneMessage = {
