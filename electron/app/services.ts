@@ -76,9 +76,13 @@ export async function startServices(
     // The stories that name it as related may show as changed now.
     if (entry.state === 'done') tell(contents, 'articles.changed', { articleIds: [] });
   });
-  const schedule = startSchedule(store, (articleId) => {
-    publisher.outbox.wake();
-    changed(articleId);
+  const schedule = startSchedule({
+    store,
+    onDue(articleId) {
+      publisher.outbox.wake();
+      changed(articleId);
+    },
+    bug: (error) => log.error('schedule', error),
   });
   if (toPublish) publishSample(store, publisher, toPublish);
 

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { act } from '../../electron/articles/act.ts';
 import { saveFields } from '../../electron/articles/save.ts';
 import { askToPublish } from '../../electron/publish/askToPublish.ts';
@@ -178,32 +178,6 @@ test('a story scheduled for a site that is gone goes to no other site', async ()
   expect(desk.store.events.ofArticle(id).at(-1)).toMatchObject({ reason: 'site-not-found' });
 });
 
-test('an article whose time came while the machine slept goes out soon after it wakes', async () => {
-  const desk = await openDesk();
-  const { id } = await writeArticle(desk);
-  const at = new Date(Date.now() + 3 * 3_600_000);
-  act(desk.store, desk.editor, id, {
-    action: 'schedule',
-    reason: '',
-    at: at.toISOString(),
-    siteId: desk.localSite.id,
-  });
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-  try {
-    const due: ArticleId[] = [];
-    const schedule = startSchedule(desk.store, (articleId) => due.push(articleId));
-    vi.advanceTimersByTime(60_000);
-    expect(due).toEqual([]);
-    // While it sleeps the clock goes on, and no timer does.
-    vi.setSystemTime(at.getTime() + 5_000);
-    vi.advanceTimersByTime(30_000);
-    expect(due).toEqual([id]);
-    schedule.stop();
-  } finally {
-    vi.useRealTimers();
-  }
-});
-
 /** Schedules an article, lets its time come, and looks; gives what looks again. */
 async function releaseSoon(
   desk: Desk,
@@ -214,7 +188,7 @@ async function releaseSoon(
   act(desk.store, desk.editor, id, { action: 'schedule', reason: '', at: soon(), siteId });
   meanwhile();
   await until(() => Date.parse(desk.store.articles.find(id)?.scheduledFor ?? '') <= Date.now());
-  const schedule = startSchedule(desk.store, () => undefined);
+  const schedule = startSchedule({ store: desk.store, onDue: () => undefined, bug: unforeseen });
   schedule.stop();
   return () => {
     schedule.look();
@@ -242,9 +216,7 @@ async function offline(
     store: desk.store,
     target: () => ok(target),
     changed: () => undefined,
-    bug: (error) => {
-      throw error;
-    },
+    bug: unforeseen,
     delay: () => 60_000,
   });
   outbox.start();
@@ -261,6 +233,10 @@ function ask(desk: Desk, articleId: ArticleId, intent: OutboxEntry['intent'] = '
   const asked = askToPublish(desk.store, desk.editor, { articleId, siteId: desk.localSite.id, intent });
   if (!asked.ok) throw new Error(asked.error.code);
   return asked.value.id;
+}
+
+function unforeseen(error: unknown): never {
+  throw error;
 }
 
 async function until(isSo: () => boolean): Promise<void> {
