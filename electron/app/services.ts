@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { net, safeStorage } from 'electron';
+import { net, powerMonitor, safeStorage } from 'electron';
 import type { ArticleId } from '../../shared/article/ids.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { commandForKey, type KeyPress } from '../../shared/commands/shortcuts.ts';
@@ -84,6 +84,12 @@ export async function startServices(
     },
     bug: (error) => log.error('schedule', error),
   });
+  // No timer goes on while the machine sleeps, and it may wake where there is a network.
+  const awake = () => {
+    publisher.outbox.hurry();
+    schedule.look();
+  };
+  powerMonitor.on('resume', awake);
   if (toPublish) publishSample(store, publisher, toPublish);
 
   return {
@@ -97,6 +103,7 @@ export async function startServices(
     sessionChanged: () => void publisher.settleLocalSite(),
     takeDown: publisher.takeDown,
     async stop() {
+      powerMonitor.off('resume', awake);
       schedule.stop();
       idle.stop();
       await publisher.stop(stopPatience);
