@@ -46,14 +46,25 @@ export function createOutbox(options: OutboxOptions) {
   function wake(): void {
     if (!running) return;
     clearTimeout(timer);
-    let soonest = Number.POSITIVE_INFINITY;
-    for (const row of store.outbox.open()) {
-      const due = unwritten.get(row.id) ?? (row.nextTryAt === null ? 0 : Date.parse(row.nextTryAt));
-      if (due > Date.now()) soonest = Math.min(soonest, due);
-      // One that is being sent while nobody is at it has lost the word of how that ended, as by a power cut.
-      else if (!busy.has(row.articleId)) begin(row);
-    }
+    const soonest = beginDue();
     if (Number.isFinite(soonest)) timer = setTimeout(wake, soonest - Date.now() + 1);
+  }
+
+  /** Gives when (ms) to look again; a store that cannot be read now is looked into once more. */
+  function beginDue(): number {
+    let soonest = Number.POSITIVE_INFINITY;
+    try {
+      for (const row of store.outbox.open()) {
+        const due = unwritten.get(row.id) ?? (row.nextTryAt === null ? 0 : Date.parse(row.nextTryAt));
+        if (due > Date.now()) soonest = Math.min(soonest, due);
+        // One that is being sent while nobody is at it has lost the word of how that ended, as by a power cut.
+        else if (!busy.has(row.articleId)) begin(row);
+      }
+    } catch (error) {
+      options.bug(error);
+      return Date.now() + delay(1);
+    }
+    return soonest;
   }
 
   /** The article is busy before anything is told: whoever hears of it may look for work at once. */
@@ -147,8 +158,13 @@ export function createOutbox(options: OutboxOptions) {
     wake,
     /** Tries everything that waits for a better moment now: the network is back. */
     hurry(): void {
-      for (const row of store.outbox.open()) {
-        if (row.state === 'retrying') change(row, { nextTryAt: null });
+      try {
+        for (const row of store.outbox.open()) {
+          if (row.state === 'retrying') change(row, { nextTryAt: null });
+        }
+      } catch (error) {
+        // It is tried at its own time then.
+        options.bug(error);
       }
       wake();
     },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { act } from '../../electron/articles/act.ts';
 import { saveFields } from '../../electron/articles/save.ts';
 import { askToPublish } from '../../electron/publish/askToPublish.ts';
@@ -214,6 +214,27 @@ test('what was sent while its end could not be written down is looked into again
   );
   expect(await settled(desk.store, await ask())).toMatchObject({ state: 'failed', errorCode: 'refused' });
   expect([sent, bugs.length]).toEqual([2, 1]);
+});
+
+test('what is to be sent is sent though it could not be read when it was looked for', async () => {
+  const desk = await openDesk();
+  const bugs: unknown[] = [];
+  const { outbox, ask } = await outboxWith(
+    desk,
+    { publish: async () => failed('refused') },
+    () => 20,
+    (error) => bugs.push(error),
+  );
+  vi.spyOn(desk.store.outbox, 'open').mockImplementationOnce(() => {
+    throw new Error('database is locked');
+  });
+  const entry = await ask();
+  expect(await settled(desk.store, entry)).toMatchObject({ state: 'failed', errorCode: 'refused' });
+  vi.spyOn(desk.store.outbox, 'open').mockImplementationOnce(() => {
+    throw new Error('database is locked');
+  });
+  expect(() => outbox.hurry()).not.toThrow();
+  expect(bugs).toHaveLength(2);
 });
 
 test('being offline is waited out for ever, a broken site is not, and waits grow to a quarter of an hour', () => {
