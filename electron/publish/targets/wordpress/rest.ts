@@ -18,7 +18,11 @@ export type RestRequest = {
 export type RestAnswer = { ok: true; data: unknown } | RestFailure;
 export type Rest = (request: RestRequest) => Promise<RestAnswer>;
 
+/** How long a site may take to answer, in ms, besides the time for sending; of a picture it makes smaller ones first. */
 const patience = { json: 60_000, bytes: 300_000 };
+
+/** Bytes a ms that even a slow line carries: an upload that was cut off would begin from its start again, for ever. */
+const slowest = 16;
 
 /** Speaks to one site's REST API as one user. Nothing is sent twice here: whether to try again is the caller's business. */
 export function createRest(options: {
@@ -44,13 +48,18 @@ export function createRest(options: {
         cache: 'no-store',
         // The password would go along, wherever it leads; and a redirected POST would arrive as a GET.
         redirect: 'error',
-        signal: AbortSignal.timeout(bytes ? patience.bytes : patience.json),
+        signal: AbortSignal.timeout((bytes ? patience.bytes : patience.json) + sendingTime(body)),
       });
       return read(response.status, await response.text());
     } catch (error) {
       return { ok: false, status: 0, data: undefined, ...networkFailure(error) };
     }
   };
+}
+
+/** How long sending may take, in ms. */
+function sendingTime(body: string | Uint8Array | undefined): number {
+  return body === undefined ? 0 : Math.ceil(Buffer.byteLength(body) / slowest);
 }
 
 /** Sites without pretty addresses have their API in a query parameter. */
