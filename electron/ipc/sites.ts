@@ -69,6 +69,7 @@ type CheckError =
   | 'bad-certificate'
   | 'no-tls'
   | 'site-down'
+  | 'no-answer'
   | 'offline'
   | 'server-error';
 
@@ -84,6 +85,7 @@ function checkError(code: PublishError): CheckError {
     case 'bad-certificate':
     case 'no-tls':
     case 'site-down':
+    case 'no-answer':
     case 'offline':
       return code;
     default:

@@ -3,13 +3,14 @@ import type { PublishError } from './target.ts';
 /** Failures that may be over by themselves; every other one needs a person. */
 const passing: ReadonlySet<string> = new Set<PublishError>([
   'offline',
+  'no-answer',
   'site-down',
   'server-error',
   'too-many-requests',
 ]);
 
 /** A site that may be reached again at any moment is not given up. */
-const patient: ReadonlySet<string> = new Set<PublishError>(['offline', 'site-down']);
+const patient: ReadonlySet<string> = new Set<PublishError>(['offline', 'no-answer', 'site-down']);
 
 /** After so many tries a site that answers with errors is a person's business. */
 const patience = 8;

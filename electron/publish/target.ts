@@ -9,6 +9,7 @@ export type PublishStep = 'check' | 'pictures' | 'terms' | 'create' | 'publish' 
 /** Every way in which publishing can end other than well. */
 export type PublishError =
   | 'offline'
+  | 'no-answer'
   | 'server-error'
   | 'too-many-requests'
   | 'disk-full'

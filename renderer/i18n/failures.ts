@@ -134,6 +134,10 @@ const sentences: Record<string, Sentence> = {
     id: 'Situs itu tidak ditemukan dari sini: tidak ada jaringan, atau alamatnya salah. Naskah aman di komputer ini dan akan dikirim begitu situs menjawab.',
     en: 'The site cannot be found from here: there is no network, or its address is wrong. The story is safe on this computer and will be sent when the site answers.',
   },
+  'no-answer': {
+    id: 'Situs itu tidak menjawab pada waktunya: mungkin kewalahan, atau tertahan di jalan. Naskah aman di komputer ini dan akan dikirim begitu situs menjawab.',
+    en: 'The site did not answer in time: it may be overloaded, or held up on the way. The story is safe on this computer and will be sent when the site answers.',
+  },
   'server-error': {
     id: 'Situs menjawab dengan kesalahan. Naskah aman di sini; akan dicoba lagi.',
     en: 'The site answered with an error. The story is safe here; it will be tried again.',

@@ -56,6 +56,7 @@ const siteErrors = [
   'bad-certificate',
   'no-tls',
   'site-down',
+  'no-answer',
   'offline',
   'server-error',
 ] as const;

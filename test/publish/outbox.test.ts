@@ -239,6 +239,7 @@ test('what is to be sent is sent though it could not be read when it was looked 
 
 test('being offline is waited out for ever, a broken site is not, and waits grow to a quarter of an hour', () => {
   expect(isWorthRetrying('offline', 500)).toBe(true);
+  expect(isWorthRetrying('no-answer', 500)).toBe(true);
   expect(isWorthRetrying('server-error', 7)).toBe(true);
   expect(isWorthRetrying('server-error', 8)).toBe(false);
   expect(isWorthRetrying('wrong-password', 1)).toBe(false);

@@ -10,6 +10,10 @@ const meanings: [RegExp, PublishError][] = [
   [/^(CERT_|ERR_CERT_|ERR_TLS_CERT|UNABLE_TO_)/, 'bad-certificate'],
   [/^(ERR_SSL_|EPROTO$)/, 'no-tls'],
   [/^(ECONNREFUSED|ERR_CONNECTION_REFUSED)$/, 'site-down'],
+  [
+    /^(TimeoutError|ETIMEDOUT|ERR_TIMED_OUT|ERR_CONNECTION_TIMED_OUT|UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT)$/,
+    'no-answer',
+  ],
   [/^(redirect|ERR_TOO_MANY_REDIRECTS)$/, 'wrong-address'],
 ];
 
@@ -27,11 +31,13 @@ export function isNowhere(reason: string): boolean {
 }
 
 function reasonOf(error: unknown): string {
-  const { message = '', code, cause } = error as { message?: string; code?: unknown; cause?: unknown };
+  const { name, message = '', code, cause } = error as Partial<Error> & { code?: unknown };
+  // Nothing but a request's own time ends it; in the middle of an answer, Electron calls that by the other name.
+  if (name === 'TimeoutError' || name === 'AbortError') return 'TimeoutError';
   const inner = (cause as { code?: unknown } | undefined)?.code;
   if (typeof inner === 'string') return inner;
   const chromium = message.match(/net::(ERR_[A-Z_]+)/)?.[1];
   if (chromium) return chromium;
   if (/redirect/i.test(message) || /redirect/i.test(String(cause))) return 'redirect';
-  return typeof code === 'string' ? code : ((error as Error).name ?? '');
+  return typeof code === 'string' ? code : (name ?? '');
 }
