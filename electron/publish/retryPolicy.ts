@@ -5,12 +5,18 @@ const passing: ReadonlySet<string> = new Set<PublishError>([
   'offline',
   'no-answer',
   'site-down',
+  'site-disk-full',
   'server-error',
   'too-many-requests',
 ]);
 
-/** A site that may be reached again at any moment is not given up. */
-const patient: ReadonlySet<string> = new Set<PublishError>(['offline', 'no-answer', 'site-down']);
+/** A site that may be reached, or have room, again at any moment is not given up. */
+const patient: ReadonlySet<string> = new Set<PublishError>([
+  'offline',
+  'no-answer',
+  'site-down',
+  'site-disk-full',
+]);
 
 /** After so many tries a site that answers with errors is a person's business. */
 const patience = 8;

@@ -142,6 +142,14 @@ const sentences: Record<string, Sentence> = {
     id: 'Situs menjawab dengan kesalahan. Naskah aman di sini; akan dicoba lagi.',
     en: 'The site answered with an error. The story is safe here; it will be tried again.',
   },
+  'site-disk-full': {
+    id: 'Cakram tempat situs di komputer ini penuh, jadi ini belum selesai di situs. Naskah tersimpan. Kosongkan tempat di cakram; Dateline mencoba lagi sendiri.',
+    en: 'The disk that holds the site on this computer is full, so this is not finished on the site yet. The story is saved. Make room on the disk; Dateline tries again by itself.',
+  },
+  'site-read-only': {
+    id: 'Folder situs di komputer ini tidak dapat ditulisi, jadi ini belum selesai di situs. Naskah tersimpan. Beri izin menulis, lalu coba lagi.',
+    en: 'The folder of the site on this computer cannot be written, so this is not finished on the site yet. The story is saved. Allow writing there, then try again.',
+  },
   conflict: {
     id: 'Naskah ini diubah di situs sejak terakhir dikirim, jadi tidak ada yang ditimpa. Bandingkan dulu dengan yang ada di situs.',
     en: 'This story was changed on the site since it was last sent, so nothing was overwritten. Compare it with the site first.',

@@ -10,16 +10,18 @@ import {
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { PublishOrder } from '../../electron/publish/target.ts';
 import { createLocalSite, type LocalSite } from '../../electron/publish/targets/localSite/localSite.ts';
 import { type SiteServer, serveSite } from '../../electron/publish/targets/localSite/server.ts';
 import type { LocalSiteOptions } from '../../electron/publish/targets/localSite/siteFolder.ts';
 import type { ArticleFields } from '../../shared/article/fields.ts';
 import { type ArticleId, newId } from '../../shared/article/ids.ts';
+import { failed } from '../../shared/ipc/result.ts';
 import { everyField, fixtureMediaId } from '../fixtures/everyBlock.ts';
 import { pageFonts } from '../fixtures/pageFonts.ts';
 import { publishOrder } from '../fixtures/publishOrder.ts';
+import { fillUp, mountSmallDisk, noSmallDisk, remountReadOnly } from '../store/smallDisk.ts';
 
 let folder: string;
 let server: SiteServer;
@@ -499,3 +501,15 @@ function raw(path: string, method = 'GET', headers: Record<string, string> = {})
     asked.on('error', failed).end();
   });
 }
+
+describe.skipIf(noSmallDisk)(`a disk that takes no more${noSmallDisk ? ` (${noSmallDisk})` : ''}`, () => {
+  test('a site that cannot be written says whether its disk is full or its folder read-only', async () => {
+    const disk = mountSmallDisk(64);
+    onTestFinished(disk.unmount);
+    const site = createLocalSite({ ...options, folder: disk.folder });
+    fillUp(join(disk.folder, 'full.bin'));
+    expect(await site.publish(publishOrder())).toEqual(failed('site-disk-full', 'ENOSPC'));
+    remountReadOnly(disk.folder);
+    expect(await site.publish(publishOrder())).toEqual(failed('site-read-only', 'EROFS'));
+  });
+});

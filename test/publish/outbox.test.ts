@@ -237,9 +237,11 @@ test('what is to be sent is sent though it could not be read when it was looked 
   expect(bugs).toHaveLength(2);
 });
 
-test('being offline is waited out for ever, a broken site is not, and waits grow to a quarter of an hour', () => {
+test('being offline and a full disk are waited out for ever, a broken site is not, and waits grow to a quarter of an hour', () => {
   expect(isWorthRetrying('offline', 500)).toBe(true);
   expect(isWorthRetrying('no-answer', 500)).toBe(true);
+  expect(isWorthRetrying('site-disk-full', 500)).toBe(true);
+  expect(isWorthRetrying('site-read-only', 1)).toBe(false);
   expect(isWorthRetrying('server-error', 7)).toBe(true);
   expect(isWorthRetrying('server-error', 8)).toBe(false);
   expect(isWorthRetrying('wrong-password', 1)).toBe(false);

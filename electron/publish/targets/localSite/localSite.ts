@@ -169,7 +169,8 @@ async function whenWritable<Value>(work: () => Promise<PublishResult<Value>>): P
     return await work();
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOSPC' || code === 'EROFS' || code === 'EACCES') return failed('disk-full', code);
+    if (code === 'ENOSPC' || code === 'EDQUOT') return failed('site-disk-full', code);
+    if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return failed('site-read-only', code);
     throw error;
   }
 }
