@@ -27,7 +27,8 @@ export function publishHandlers(
       return entry;
     },
     'publish.outbox': () => ok(store.outbox.recent(shown).map(entryOf)),
-    'publish.retry': ({ outboxId }) => (mayPublish() ? outbox.retry(outboxId) : failed('not-allowed')),
+    'publish.retry': ({ outboxId }) =>
+      mayPublish() ? outbox.retry(outboxId, session.person().name) : failed('not-allowed'),
     'publish.hurry': () => {
       outbox.hurry();
       return ok(undefined);

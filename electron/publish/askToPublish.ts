@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../../shared/ipc/result.ts';
 import { missingPart } from '../articles/act.ts';
 import { keepVersion } from '../articles/snapshot.ts';
 import type { ArticleRow } from '../store/articles.ts';
-import { entryOf } from '../store/outbox.ts';
+import { entryOf, type OutboxRow } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
 
 type Intent = OutboxEntry['intent'];
@@ -27,6 +27,23 @@ export function askToPublish(store: Store, person: Person, ask: Ask): Result<Out
   if (!store.sites.find(ask.siteId)) return failed('site-not-found');
   const problem = objection(store, person, row, ask);
   return problem ? failed(problem) : ok(entryOf(store.atomically(() => writeDown(store, person, row, ask))));
+}
+
+/** Lets a piece of work that failed stand for the article as it is now: whoever tries it again sees that one. */
+export function askAnew(
+  store: Store,
+  { id, articleId, intent, revision: asked }: OutboxRow,
+  by: string,
+): Result<undefined, 'headline-needed' | 'body-needed'> {
+  const row = store.articles.find(articleId);
+  if (!row || intent === 'unpublish' || row.revision === asked) return ok(undefined);
+  const missing = missingPart(store, row);
+  if (missing) return failed(missing);
+  store.atomically(() => {
+    const versionId = keepVersion(store, articleId, 'published', by) ?? null;
+    store.outbox.renew(id, { versionId, revision: row.revision, by });
+  });
+  return ok(undefined);
 }
 
 function objection(store: Store, person: Person, row: ArticleRow, ask: Ask): AskError | undefined {

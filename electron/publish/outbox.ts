@@ -6,12 +6,15 @@ import { promised } from '../app/promised.ts';
 import { entryOf, type OutboxChange, type OutboxRow } from '../store/outbox.ts';
 import type { SiteRow } from '../store/sites.ts';
 import type { Store } from '../store/store.ts';
+import { askAnew } from './askToPublish.ts';
 import { finishCancelled, finishFailed, finishPublished, finishUnpublished } from './finish.ts';
 import { objectionNow } from './objectionNow.ts';
 import { orderFor } from './orderFor.ts';
 import { isWorthRetrying, retryDelay } from './retryPolicy.ts';
 import type { PublishError, PublishResult, Target } from './target.ts';
 import { tellAddresses } from './toldAddresses.ts';
+
+type RetryError = 'not-found' | 'superseded' | 'headline-needed' | 'body-needed';
 
 export type OutboxOptions = {
   store: Store;
@@ -168,11 +171,16 @@ export function createOutbox(options: OutboxOptions) {
       }
       wake();
     },
-    /** Tries one entry again at once; after a conflict this overwrites what was found then, and nothing newer. */
-    retry(id: OutboxId): Result<undefined, 'not-found' | 'superseded'> {
+    /**
+     * Tries one entry again at once, for this person: what failed goes out as the article is now. After a conflict this
+     * overwrites what was found then, and nothing newer.
+     */
+    retry(id: OutboxId, by: string): Result<undefined, RetryError> {
       const row = store.outbox.find(id);
       if (!row || (row.state !== 'failed' && row.state !== 'retrying')) return failed('not-found');
       if (store.outbox.isSuperseded(row)) return failed('superseded');
+      const asked = row.state === 'failed' ? askAnew(store, row, by) : ok(undefined);
+      if (!asked.ok) return asked;
       change(row, { state: 'waiting', nextTryAt: null, attempts: 0 });
       wake();
       return ok(undefined);

@@ -58,6 +58,9 @@ export function outboxQueries(database: Database) {
     .pluck();
   const onItsWay = database.prepare(`SELECT 1 FROM outbox WHERE article_id = ? AND ${open} LIMIT 1`);
   const siteBusy = database.prepare(`SELECT 1 FROM outbox WHERE site_id = ? AND ${open} LIMIT 1`);
+  const renew = database.prepare(
+    'UPDATE outbox SET version_id = @versionId, revision = @revision, by_name = @by WHERE id = @id',
+  );
   const update = database.prepare(`
     UPDATE outbox SET state = @state, step = @step, progress = @progress, attempts = @attempts,
       next_try_at = @nextTryAt, error_code = @errorCode, error_detail = @errorDetail, updated_at = @at
@@ -84,6 +87,10 @@ export function outboxQueries(database: Database) {
       const at = new Date().toISOString();
       update.run({ id, state, step, progress, attempts, nextTryAt, errorCode, errorDetail, at });
       return { ...row, ...change, updatedAt: at };
+    },
+    /** Lets a row stand for another version of its article. */
+    renew(id: OutboxId, version: Pick<OutboxRow, 'versionId' | 'revision' | 'by'>): void {
+      renew.run({ ...version, id });
     },
     /** What is still to be done first, then the newest. */
     recent: (limit: number): OutboxRow[] => recent.all(limit).map((row) => v.parse(outboxRowSchema, row)),

@@ -253,6 +253,8 @@ export const calls = {
     'not-found',
     'not-allowed',
     'superseded',
+    'headline-needed',
+    'body-needed',
   ]),
   /** The network is back: what waits for a better moment is tried now. */
   'publish.hurry': call(nothing, nothing, []),

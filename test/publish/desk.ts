@@ -124,7 +124,7 @@ export async function send(
 
 /** Tries an entry again and waits. */
 export function sendAgain(desk: Desk, id: OutboxId): Promise<OutboxEntry> {
-  desk.publisher.outbox.retry(id);
+  desk.publisher.outbox.retry(id, desk.editor.name);
   return settled(desk.store, id);
 }
 

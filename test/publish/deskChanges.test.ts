@@ -46,7 +46,7 @@ test('what was taken back after it had failed does not go out when it is tried a
   await settled(desk.store, entry);
   act(desk.store, desk.editor, id, { action: 'reopen', reason: '' });
   online();
-  outbox.retry(entry);
+  outbox.retry(entry, 'Editor');
   expect(await settled(desk.store, entry)).toMatchObject({ state: 'failed', errorCode: 'not-allowed' });
   expect(sent).toEqual([]);
 });
@@ -63,9 +63,26 @@ test('an older text that failed does not go out over a newer one when it is trie
   const newer = ask(desk, id);
   outbox.wake();
   expect(await settled(desk.store, newer)).toMatchObject({ state: 'done' });
-  expect(outbox.retry(older)).toEqual(failed('superseded'));
+  expect(outbox.retry(older, 'Editor')).toEqual(failed('superseded'));
   expect(desk.store.outbox.find(older)).toMatchObject({ state: 'failed', errorCode: 'wrong-password' });
   expect(sent).toEqual([id]);
+});
+
+test('what failed goes out as the story is when somebody tries it again', async () => {
+  const sent: string[] = [];
+  const { desk, outbox, online } = await offline((_id, headline) => sent.push(headline), 'wrong-password');
+  const { id } = await writeArticle(desk);
+  const entry = ask(desk, id);
+  outbox.wake();
+  await settled(desk.store, entry);
+  retitle(desk, id, '');
+  online();
+  expect(outbox.retry(entry, 'Editor')).toEqual(failed('headline-needed'));
+  retitle(desk, id, 'Benar');
+  expect(outbox.retry(entry, 'Editor')).toEqual(ok(undefined));
+  expect(await settled(desk.store, entry)).toMatchObject({ state: 'done' });
+  expect(sent).toEqual(['Benar']);
+  expect(desk.store.outbox.find(entry)?.revision).toBe(desk.store.articles.find(id)?.revision);
 });
 
 test('an older text that waits does not go out after a newer one, even at a start', async () => {
@@ -103,7 +120,7 @@ test('a story that was taken off a site is not brought back by an update that ha
   online();
   await step('unpublish');
   expect(desk.store.articles.find(id)).toMatchObject({ state: 'approved' });
-  expect(outbox.retry(update)).toEqual(failed('superseded'));
+  expect(outbox.retry(update, 'Editor')).toEqual(failed('superseded'));
   expect(sent).toEqual([id]);
 });
 
@@ -132,7 +149,7 @@ test('what failed can be tried again when the newer one was cancelled before any
   await settled(desk.store, older);
   outbox.cancel(ask(desk, id), 'Editor');
   online();
-  expect(outbox.retry(older)).toEqual(ok(undefined));
+  expect(outbox.retry(older, 'Editor')).toEqual(ok(undefined));
   expect(await settled(desk.store, older)).toMatchObject({ state: 'done' });
   expect(sent).toEqual([id]);
 });
@@ -198,16 +215,16 @@ async function releaseSoon(
 
 /** A desk whose outbox cannot reach its site until it is `online`, until it is `away` again; what is published is told. */
 async function offline(
-  sent: (id: ArticleId) => void = () => undefined,
+  sent: (id: ArticleId, headline: string) => void = () => undefined,
   code: 'offline' | 'wrong-password' = 'offline',
 ) {
   const desk = await openDesk();
   await desk.publisher.stop(0);
   let isOnline = false;
   const target: Target = {
-    publish: async ({ articleId }) => {
+    publish: async ({ articleId, fields }) => {
       if (!isOnline) return failed(code);
-      sent(articleId);
+      sent(articleId, fields.headline);
       return ok({ remoteId: '1', url: 'http://127.0.0.1/1', baseHash: 'x', differences: [] });
     },
     unpublish: async () => (isOnline ? ok({ baseHash: 'y' }) : failed(code)),
