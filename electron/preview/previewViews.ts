@@ -70,6 +70,8 @@ export function createPreviewViews(
 
   /** A page that has less room than its device is wide is shown smaller, never narrower; the window's zoom is its own, too. */
   function zoom(view: WebContentsView, device: PreviewDevice): void {
+    // A page may still come while the window goes.
+    if (window.isDestroyed()) return;
     const largest = window.webContents.getZoomFactor();
     const fitting = view.getBounds().width / deviceWidths[device];
     view.webContents.setZoomFactor(Math.max(0.25, Math.min(largest, fitting)));

@@ -308,11 +308,14 @@ test('a reason that is being written is not lost by a click beside its dialog', 
   await desk.openStory('Banjir');
   await page.keyboard.press('Control+Enter');
   await expect(desk.state).toHaveText('In review');
+  const reason = desk.dialog.getByRole('textbox');
   await desk.command('Return to the writer');
+  await expect(reason).toBeFocused();
   await page.mouse.click(5, 5);
   await expect(desk.dialog).toBeHidden();
   await desk.command('Return to the writer');
+  await expect(reason).toBeFocused();
   await page.keyboard.type('Angkanya belum ada sumbernya.');
   await page.mouse.click(5, 5);
-  await expect(desk.dialog.getByRole('textbox')).toHaveValue('Angkanya belum ada sumbernya.');
+  await expect(reason).toHaveValue('Angkanya belum ada sumbernya.');
 });
