@@ -70,6 +70,15 @@ export function createOutbox(options: OutboxOptions) {
     return soonest;
   }
 
+  /** Changes what is in one state; where that cannot be written down now, it is tried at its own time. */
+  function changeOpen(state: OutboxRow['state'], to: OutboxChange): void {
+    try {
+      for (const row of store.outbox.open()) if (row.state === state) change(row, to);
+    } catch (error) {
+      options.bug(error);
+    }
+  }
+
   /** The article is busy before anything is told: whoever hears of it may look for work at once. */
   function begin(row: OutboxRow): void {
     unwritten.delete(row.id);
@@ -152,23 +161,14 @@ export function createOutbox(options: OutboxOptions) {
     /** Goes on with everything that is written down; what was being sent when the program ended is looked into again. */
     start(): void {
       running = true;
-      for (const row of store.outbox.open()) {
-        if (row.state === 'sending') change(row, { state: 'retrying', nextTryAt: null });
-      }
+      changeOpen('sending', { state: 'retrying', nextTryAt: null });
       wake();
     },
     /** Looks for work now: after something was added. */
     wake,
     /** Tries everything that waits for a better moment now: the network is back. */
     hurry(): void {
-      try {
-        for (const row of store.outbox.open()) {
-          if (row.state === 'retrying') change(row, { nextTryAt: null });
-        }
-      } catch (error) {
-        // It is tried at its own time then.
-        options.bug(error);
-      }
+      changeOpen('retrying', { nextTryAt: null });
       wake();
     },
     /**

@@ -234,7 +234,11 @@ test('what is to be sent is sent though it could not be read when it was looked 
     throw new Error('database is locked');
   });
   expect(() => outbox.hurry()).not.toThrow();
-  expect(bugs).toHaveLength(2);
+  vi.spyOn(desk.store.outbox, 'open').mockImplementationOnce(() => {
+    throw new Error('database is locked');
+  });
+  expect(() => outbox.start()).not.toThrow();
+  expect(bugs).toHaveLength(3);
 });
 
 test('being offline and a full disk are waited out for ever, a broken site is not, and waits grow to a quarter of an hour', () => {
