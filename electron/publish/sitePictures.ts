@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { MediaId, SiteId } from '../../shared/article/ids.ts';
 import type { MediaLibrary } from '../media/library.ts';
 import { isMoving } from '../media/sniff.ts';
@@ -12,7 +13,8 @@ export function pictureFiles(library: MediaLibrary, id: MediaId): PictureFiles |
   const { hash, width, height, sizes, fullKind } = full.media;
   const smaller = sizes.flatMap((size) => {
     const file = library.file(id, size.width);
-    return file === undefined ? [] : [{ file, extension: 'webp', width: size.width }];
+    // Pages do without a smaller copy that was lost.
+    return file === undefined || !existsSync(file) ? [] : [{ file, extension: 'webp', width: size.width }];
   });
   return {
     hash,

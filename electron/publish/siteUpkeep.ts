@@ -28,7 +28,8 @@ export function startSiteUpkeep({ store, site, origin, newsroom, bug }: SiteUpke
     keepRow(store, newsroom().name, origin);
     const look = lookOf(newsroom(), origin);
     if (isKept(store, look) && (await site.isWhole())) return;
-    // Written down last: what is cut short is begun again at the next start.
+    // Forgotten first and written down last: what is cut short, or lacks a page, is begun again at the next start.
+    store.settings.set(lookKey, '');
     if (await site.rewrite(ending.signal)) store.settings.set(lookKey, look);
   });
   const settleSafely = () => settle().catch(bug);

@@ -381,6 +381,14 @@ describe('a path', () => {
     expect((await page('banjir-2')).text).toContain('<article>');
   });
 
+  test('of a story that is out while its page is lost is kept for it', async () => {
+    const site = createLocalSite(options);
+    await site.publish(named('hujan'));
+    const { articleId } = named('banjir');
+    options.published = () => [{ articleId, path: '/news/banjir/', read: () => undefined }];
+    expect(await site.publish(named('banjir'))).toMatchObject({ value: { remoteId: '/news/banjir-2/' } });
+  });
+
   test('of a story that the newsroom has forgotten is a new one’s, with nothing left of the old', async () => {
     const site = createLocalSite(options);
     const forgotten = named('banjir');

@@ -1,9 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { saveFields } from '../../electron/articles/save.ts';
+import { logFile, logTo } from '../../electron/log.ts';
 import { serveSite } from '../../electron/publish/targets/localSite/server.ts';
-import type { ArticleId } from '../../shared/article/ids.ts';
+import type { ArticleId, MediaId } from '../../shared/article/ids.ts';
 import { type Desk, openDesk, openPublisher, retitle, send, writeArticle } from './desk.ts';
 
 let desk: Desk;
@@ -184,3 +185,76 @@ describe('an index that is lost', () => {
     expect((await get('/')).text).not.toContain('harga-gabah');
   });
 });
+
+describe('a picture whose file is lost', () => {
+  test('stops its story alone, and says why', async () => {
+    const { id, mediaId } = await writeArticle(desk, { slug: 'banjir', category: 'Tani' });
+    losePicture(mediaId);
+    expect(await send(desk, id, desk.localSite.id)).toMatchObject({
+      state: 'failed',
+      errorCode: 'picture-missing',
+    });
+    await expectWholeSite();
+  });
+
+  test('is not missed where the site has it', async () => {
+    losePicture(pictureOf(first));
+    retitle(desk, first, 'Panen membaik');
+    expect(await send(desk, first, desk.localSite.id, 'update')).toMatchObject({ state: 'done' });
+    await nextRun('Difa Nusantara');
+    await expectWholeSite();
+  });
+
+  test('leaves its story out of a site that was lost, and takes no other one along', async () => {
+    logTo(desk.paths.folder);
+    losePicture(pictureOf(first));
+    rmSync(desk.paths.site, { recursive: true });
+    await nextRun();
+    expect((await get('/ekonomi/harga-gabah/')).status).toBe(200);
+    const front = (await get('/')).text;
+    expect(front).toContain('/ekonomi/harga-gabah/');
+    expect(front).not.toContain('/tani/panen-padi/');
+    expect(readFileSync(logFile(desk.paths.folder), 'utf8')).toContain(`page of ${first} stays as it is`);
+    const third = await writeArticle(desk, { slug: 'banjir', category: 'Tani' });
+    expect(await send(desk, third.id, desk.localSite.id)).toMatchObject({ state: 'done', errorCode: null });
+    expect(await send(desk, first, desk.localSite.id, 'update')).toMatchObject({
+      state: 'failed',
+      errorCode: 'picture-missing',
+    });
+  });
+
+  test('leaves its page as it is where the index alone was lost', async () => {
+    const before = (await get('/tani/panen-padi/')).text;
+    losePicture(pictureOf(first));
+    rmSync(siteFile('_/pictures'), { recursive: true });
+    rmSync(siteFile('.index.json'));
+    await nextRun('Difa Nusantara');
+    expect((await get('/tani/panen-padi/')).text).toBe(before);
+    const front = (await get('/')).text;
+    expect(front).toContain('/tani/panen-padi/');
+    for (const [, picture] of front.matchAll(/src="(\/_\/pictures\/[^"]+)"/g))
+      expect((await get(picture ?? '')).status).toBe(200);
+  });
+});
+
+test('a page that cannot be written keeps no other one back, and is written at the next start', async () => {
+  rmSync(siteFile('tani'), { recursive: true });
+  writeFileSync(siteFile('tani'), 'in the way');
+  rmSync(siteFile('.index.json'));
+  await nextRun();
+  expect((await get('/')).text).toContain('/ekonomi/harga-gabah/');
+  expect((await get('/ekonomi/harga-gabah/')).status).toBe(200);
+  rmSync(siteFile('tani'));
+  await nextRun();
+  await expectWholeSite();
+});
+
+function pictureOf(id: ArticleId): MediaId {
+  const mediaId = desk.store.articles.find(id)?.fields.featuredImage?.mediaId;
+  if (!mediaId) throw new Error('no picture');
+  return mediaId;
+}
+
+function losePicture(mediaId: MediaId): void {
+  rmSync(desk.library.fullFile(mediaId)?.file ?? '');
+}

@@ -19,7 +19,8 @@ export type LocalSite = Target & {
   isWhole(): Promise<boolean>;
   /**
    * Writes every page anew from what the newsroom knows to be out: at the first start, when the site's name, address or
-   * look changed, and when the index is lost. False when `stop` cut it short; each page is the old one or the new one.
+   * look changed, and when the index is lost. False when `stop` cut it short or a page could not be written; each page is
+   * the old one or the new one.
    */
   rewrite(stop?: AbortSignal): Promise<boolean>;
   /** Takes an article's page away without anybody's order: the article itself is going. */
@@ -54,7 +55,7 @@ async function publish(options: LocalSiteOptions, order: PublishOrder): Promise<
   if (!pictures) return failed('picture-missing');
   order.tell('publish', 0.5);
   const rest = before.filter((one) => one !== old);
-  const path = pathOf(order, sectionsOf(rest), takenPaths(options, rest));
+  const path = pathOf(order, sectionsOf(rest), takenPaths(options, order, before));
   const article: LiveArticle = { ...order, path, updatedAt: new Date().toISOString() };
   order.created(path);
   const gone = before.filter((one) => one === old || one.entry.path === path);
@@ -84,17 +85,19 @@ function isMeant(path: string, { fields }: PublishOrder): boolean {
 }
 
 /**
- * Tells a path that one of these articles has which is out. One that only the index knows, as after a backup was restored, has
- * none: nobody could ever take it off.
+ * Tells a path that another article has which is out: where the index says it is, and where the newsroom knows it when its
+ * page could not be written. One that only the index knows, as after a backup was restored, has none: nobody could ever take
+ * it off.
  */
 function takenPaths(
   options: LocalSiteOptions,
-  articles: readonly IndexedArticle[],
+  { articleId: own }: PublishOrder,
+  before: readonly IndexedArticle[],
 ): (path: string) => boolean {
-  return (path) => {
-    const there = articles.find(({ entry }) => entry.path === path);
-    return there !== undefined && options.published().some(({ articleId }) => articleId === there.articleId);
-  };
+  const indexed = new Map(before.map(({ articleId, entry }) => [articleId, entry.path]));
+  const others = options.published().filter(({ articleId }) => articleId !== own);
+  const taken = new Set(others.map(({ articleId, path }) => indexed.get(articleId) ?? path));
+  return (path) => path !== indexed.get(own) && taken.has(path);
 }
 
 async function unpublish(

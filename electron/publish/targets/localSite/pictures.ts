@@ -35,17 +35,20 @@ export async function placePictures(
   const names: string[] = [];
   for (const id of picturesOf(article)) {
     const picture = find(id);
-    if (!picture) return undefined;
-    names.push(...(await placePicture(folder, picture)));
+    const placed = picture && (await placePicture(folder, picture));
+    if (!placed) return undefined;
+    names.push(...placed);
   }
   return names;
 }
 
-/** A file is named by its hash, so it never changes. */
-async function placePicture(folder: string, picture: PictureFiles): Promise<string[]> {
+/** A file is named by its hash, so it never changes, and one that the site has needs none of the library. */
+async function placePicture(folder: string, picture: PictureFiles): Promise<string[] | undefined> {
   for (const copy of picture.copies) {
     const file = join(folder, picturePath(fileName(picture, copy)));
-    if (!(await exists(file))) await copyFileWhole(copy.file, file);
+    if (await exists(file)) continue;
+    if (!(await exists(copy.file))) return undefined;
+    await copyFileWhole(copy.file, file);
   }
   return picture.copies.map((copy) => fileName(picture, copy));
 }
@@ -72,7 +75,7 @@ function fileName({ hash }: PictureFiles, { width, extension }: PictureCopy): st
   return `${hash.slice(0, 20)}-${width}.${extension}`;
 }
 
-function exists(file: string): Promise<boolean> {
+export function exists(file: string): Promise<boolean> {
   return access(file).then(
     () => true,
     () => false,

@@ -1,13 +1,18 @@
+import { join } from 'node:path';
+import { log } from '../../../log.ts';
 import { placeFonts } from './fonts.ts';
 import { writeListings } from './listings.ts';
-import { placePictures, removePictures } from './pictures.ts';
+import { exists, placePictures, removePictures } from './pictures.ts';
 import { findRedirects, settlePaths } from './redirects.ts';
-import type { FindPath, KnownArticle, LocalSiteOptions } from './siteFolder.ts';
+import type { FindPath, KnownArticle, LiveArticle, LocalSiteOptions } from './siteFolder.ts';
 import { type IndexedArticle, pathsOf, readIndex, sectionsOf, writeIndex } from './siteIndex.ts';
 import { readUnsettled, whileUnsettled } from './unsettled.ts';
 import { indexedAs, writeArticle } from './writeArticle.ts';
 
-/** Writes every page and list anew. Articles that only the index knows stay as they are, unless another one has their path. */
+/**
+ * Writes every page and list anew. Articles that only the index knows stay as they are, unless another one has their path.
+ * False when it was cut short, or when a page could not be written: that one stays as it is, and keeps no other one back.
+ */
 export async function rewriteSite(options: LocalSiteOptions, stop?: AbortSignal): Promise<boolean> {
   const { folder } = options;
   const index = await readIndex(folder);
@@ -19,11 +24,16 @@ export async function rewriteSite(options: LocalSiteOptions, stop?: AbortSignal)
   const paths = new Map(published.map(({ articleId, path }) => [articleId, path]));
   const taken = new Set(paths.values());
   const find: FindPath = (id) => paths.get(id) ?? kept.get(id)?.entry.path;
+  let isComplete = true;
   for (const one of published) {
     if (stop?.aborted) return false;
     const former = redirects?.get(one.path)?.filter((path) => !taken.has(path));
     const old = kept.get(one.articleId);
-    const indexed = await rewriteArticle(options, one, { before: old, former, find });
+    const indexed = await rewriteArticle(options, one, { before: old, former, find }).catch((error) => {
+      log.error(`local site: the page of ${one.articleId} stays as it is`, error);
+      isComplete = false;
+      return old;
+    });
     if (!indexed || indexed === old) continue;
     kept.delete(one.articleId);
     kept.set(one.articleId, indexed);
@@ -38,7 +48,7 @@ export async function rewriteSite(options: LocalSiteOptions, stop?: AbortSignal)
     await removePictures(folder, cutShort, articles);
   });
   await placeFonts(options);
-  return true;
+  return isComplete;
 }
 
 type Known = {
@@ -64,5 +74,17 @@ async function rewriteArticle(
   const pictures = await placePictures(options, article);
   const was = before ? pathsOf(before) : former;
   if (pictures) return (await writeArticle(options, article, { pictures, was }, find)).indexed;
-  return before ?? indexedAs(options, article, { pictures: [], was });
+  log.info(`local site: the page of ${known.articleId} stays as it is: a picture is lost`);
+  return before ?? (await foundPage(options, article, was));
+}
+
+/** What the index is to say of a page that is there; undefined when there is none. Lists show no picture that may be lost. */
+async function foundPage(
+  options: LocalSiteOptions,
+  article: LiveArticle,
+  was: readonly string[],
+): Promise<IndexedArticle | undefined> {
+  const isThere = await exists(join(options.folder, article.path, 'index.html'));
+  const bare = { ...options, picture: () => undefined };
+  return isThere ? indexedAs(bare, article, { pictures: [], was }) : undefined;
 }
