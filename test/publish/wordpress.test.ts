@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { saveBlocks, saveFields } from '../../electron/articles/save.ts';
 import { logFile, logTo } from '../../electron/log.ts';
@@ -234,6 +234,22 @@ describe.skipIf(reason)(`publishing to WordPress${reason ? ` (${reason})` : ''}`
       desk.store.mediaUses.mediaOf(siteId, String((await postsOf(desk, third.id, siteId))[0].featured_media)),
     ).toBe(first.mediaId);
     await proxy.stop();
+  });
+
+  test('a picture whose file is lost is told, and is not missed where the site has it', async () => {
+    const { desk, siteId } = await openDeskAs('editor');
+    const { id, mediaId } = await writeArticle(desk, { slug: 'gambar-hilang' });
+    const { file } = desk.library.fullFile(mediaId) ?? { file: '' };
+    const bytes = readFileSync(file);
+    rmSync(file);
+    const entry = await send(desk, id, siteId);
+    expect(entry).toMatchObject({ state: 'failed', errorCode: 'picture-missing' });
+    expect(await postsOf(desk, id, siteId)).toEqual([]);
+    writeFileSync(file, bytes);
+    expect(await sendAgain(desk, entry.id)).toMatchObject({ state: 'done', errorCode: null });
+    rmSync(file);
+    retitle(desk, id, 'Gambar masih ada di situs');
+    expect(await send(desk, id, siteId, 'update')).toMatchObject({ state: 'done', errorCode: null });
   });
 
   test('a change made on the site is not overwritten unseen', async () => {

@@ -100,7 +100,8 @@ async function search(
 }
 
 async function upload(rest: Rest, file: UploadFile, words: string): Promise<PublishResult<RemoteAttachment>> {
-  const body = new Uint8Array(await readFile(file.file));
+  const body = await readFile(file.file).then((bytes) => new Uint8Array(bytes), whenMissing);
+  if (!body) return failed('picture-missing');
   const headers = {
     'content-type': file.mimeType,
     'content-disposition': `attachment; filename="${nameOf(file, words)}"`,
@@ -113,6 +114,11 @@ async function upload(rest: Rest, file: UploadFile, words: string): Promise<Publ
     query: { context: 'edit' },
     bytes: { body, headers },
   });
+}
+
+function whenMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined;
+  throw error;
 }
 
 /** Sets the words of this use, and their key; nothing is sent when they are so already. */
