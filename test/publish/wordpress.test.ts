@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { saveBlocks, saveFields } from '../../electron/articles/save.ts';
 import { logFile, logTo } from '../../electron/log.ts';
 import { askToPublish } from '../../electron/publish/askToPublish.ts';
@@ -286,6 +286,51 @@ describe.skipIf(reason)(`publishing to WordPress${reason ? ` (${reason})` : ''}`
       expect((await rest('GET', `posts/${post.id}?context=edit`)).status).toBe(status);
     },
   );
+
+  describe('a post that was given a date ahead on the site', () => {
+    const lookAt = (id: number) => rest('GET', `posts/${id}?context=edit`);
+
+    /** A story that is out, and its post there, which someone has put off until tomorrow. */
+    async function putOff(slug: string) {
+      const { desk, siteId } = await openDeskAs('editor');
+      const { id } = await writeArticle(desk, { slug });
+      await send(desk, id, siteId);
+      const [post] = await postsOf(desk, id, siteId);
+      const tomorrow = new Date(Date.now() + 24 * 3_600_000).toISOString().slice(0, 19);
+      await rest('POST', `posts/${post.id}`, { date_gmt: tomorrow, status: 'future' });
+      expect(await lookAt(post.id)).toMatchObject({ status: 'future', date_gmt: tomorrow });
+      return { desk, siteId, id, postId: post.id as number };
+    }
+
+    test('is public at once when a person overwrites that', async () => {
+      const { desk, siteId, id, postId } = await putOff('esok-satu');
+      retitle(desk, id, 'Terbit sekarang');
+      const conflict = await send(desk, id, siteId, 'update');
+      expect(conflict).toMatchObject({ state: 'failed', errorCode: 'conflict' });
+      expect(await lookAt(postId)).toMatchObject({ status: 'future' });
+      expect(await sendAgain(desk, conflict.id)).toMatchObject({ state: 'done', errorCode: null });
+      expect(await lookAt(postId)).toMatchObject({ status: 'publish', title: { raw: 'Terbit sekarang' } });
+      const { url } = desk.store.publications.find(id, siteId) ?? { url: '' };
+      expect((await fetch(url)).status).toBe(200);
+    });
+
+    test('is public at once when it is published again after it came off the site', async () => {
+      const { desk, siteId, id, postId } = await putOff('esok-dua');
+      expect(await send(desk, id, siteId, 'unpublish')).toMatchObject({ state: 'done' });
+      expect(await lookAt(postId)).toMatchObject({ status: 'draft' });
+      expect(await send(desk, id, siteId)).toMatchObject({ state: 'done', errorCode: null });
+      expect(await lookAt(postId)).toMatchObject({ status: 'publish' });
+    });
+
+    test('is public at once though the clock here is ahead of the site’s', async () => {
+      const { desk, siteId, id, postId } = await putOff('esok-tiga');
+      const conflict = await send(desk, id, siteId, 'update');
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 3_600_000 });
+      onTestFinished(() => void vi.useRealTimers());
+      expect(await sendAgain(desk, conflict.id)).toMatchObject({ state: 'done', errorCode: null });
+      expect(await lookAt(postId)).toMatchObject({ status: 'publish' });
+    });
+  });
 
   test('off the site is back to a draft, and publishing again is the same post', async () => {
     const { desk, siteId } = await openDeskAs('editor');

@@ -13,6 +13,9 @@ export const postSchema = v.object({
   content: rawSchema,
   excerpt: rawSchema,
   featured_media: integerSchema,
+  /** In UTC, without a zone: `2026-11-20T03:30:00`. */
+  date_gmt: ifAny(v.string()),
+  modified_gmt: ifAny(v.string()),
   categories: v.optional(v.array(integerSchema), []),
   tags: v.optional(v.array(integerSchema), []),
 });

@@ -16,6 +16,7 @@ import {
   getPost,
   hashOf,
   type PostContent,
+  publishNow,
   trashDoubles,
 } from './posts.ts';
 import type { RemotePost } from './records.ts';
@@ -65,7 +66,7 @@ async function publish(
   const conflict = isKnown ? conflictOf(post.value, order, meant.value) : undefined;
   if (conflict !== undefined) return failed('conflict', conflict);
   order.tell('publish', 0.75);
-  const sent = await changePost(rest, id, { ...meant.value, status: 'publish' });
+  const sent = await publishNow(rest, post.value, meant.value);
   if (!sent.ok) return sent;
   if (hasLostCategory(order)) {
     const cleared = await takeCategories(rest, id);
