@@ -236,6 +236,26 @@ describe.skipIf(reason)(`publishing to WordPress${reason ? ` (${reason})` : ''}`
     await proxy.stop();
   });
 
+  test('a login with fewer rights publishes a picture that the one before it has uploaded', async () => {
+    const { desk, siteId } = await openDeskAs('editor');
+    const first = await writeArticle(desk, { slug: 'masuk-editor' });
+    await send(desk, first.id, siteId);
+    const featuredImage = desk.store.articles.find(first.id)?.fields.featuredImage ?? null;
+    const { user, applicationPassword } = site.users.author;
+    const row = desk.store.sites.find(siteId);
+    if (!row || !featuredImage) throw new Error('not there');
+    desk.store.sites.change({ ...row, username: user });
+    desk.publisher.credentials.save(siteId, applicationPassword, false);
+    const same = await writeArticle(desk, { slug: 'masuk-penulis', featuredImage });
+    const other = await writeArticle(desk, {
+      slug: 'masuk-penulis-dua',
+      featuredImage: { ...featuredImage, alt: 'Lain' },
+    });
+    for (const { id } of [same, other]) {
+      expect(await send(desk, id, siteId)).toMatchObject({ state: 'done', errorCode: null });
+    }
+  });
+
   test('a picture whose file is lost is told, and is not missed where the site has it', async () => {
     const { desk, siteId } = await openDeskAs('editor');
     const { id, mediaId } = await writeArticle(desk, { slug: 'gambar-hilang' });

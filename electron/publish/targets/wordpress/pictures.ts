@@ -6,7 +6,7 @@ import { slugFromHeadline } from '../../../../shared/article/slug.ts';
 import type { Picture } from '../../../../shared/blocks/image/schema.ts';
 import type { WordPressMedia } from '../../../../shared/html/wordpress/context.ts';
 import { failed, ok } from '../../../../shared/ipc/result.ts';
-import type { PublishResult } from '../../target.ts';
+import type { PublishError, PublishResult } from '../../target.ts';
 import { ask } from './ask.ts';
 import { toStored } from './plainText.ts';
 import { attachmentSchema, type RemoteAttachment } from './records.ts';
@@ -33,6 +33,9 @@ export type PictureSource = { file(mediaId: MediaId): UploadFile | undefined; me
 
 /** A picture as an article uses it. Blocks carry words of their own; a theme takes a featured one's from its attachment. */
 export type PictureUse = { picture: Picture; isFeatured: boolean };
+
+/** Answers to a look for what was uploaded before: it is gone, or the login is now one that may not change it. */
+const notForUs = new Set<PublishError>(['remote-gone', 'no-rights']);
 
 /** What an attachment is looked for by: its picture and, where they matter, its words. */
 type Wanted = { file: UploadFile; words?: string };
@@ -69,7 +72,7 @@ export async function ensurePicture(
   return ok({ attachmentId: id, src });
 }
 
-/** What we uploaded before, unless somebody has deleted it since and another file has its number. */
+/** What we uploaded before, unless somebody has deleted it since and another file has its number, or it is not this user's. */
 async function remembered(
   rest: Rest,
   id: string | undefined,
@@ -77,7 +80,7 @@ async function remembered(
 ): Promise<PublishResult<RemoteAttachment | undefined>> {
   if (id === undefined) return ok(undefined);
   const found = await ask(rest, attachmentSchema, { path: `wp/v2/media/${id}`, query: { context: 'edit' } });
-  if (!found.ok) return found.error.code === 'remote-gone' ? ok(undefined) : found;
+  if (!found.ok) return notForUs.has(found.error.code) ? ok(undefined) : found;
   return ok(isOf(file, found.value) ? found.value : undefined);
 }
 
