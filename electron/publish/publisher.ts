@@ -9,7 +9,7 @@ import type { Store } from '../store/store.ts';
 import { createCredentials, type Safe } from './credentials.ts';
 import { liveArticles } from './liveArticles.ts';
 import { createOutbox } from './outbox.ts';
-import { pictureFiles, pictureSource } from './sitePictures.ts';
+import { pictureFiles, pictureSources } from './sitePictures.ts';
 import { startSiteUpkeep } from './siteUpkeep.ts';
 import type { PublishResult, Target } from './target.ts';
 import { createLocalSite } from './targets/localSite/localSite.ts';
@@ -45,6 +45,7 @@ const firstPort = 47_110;
 /** Serves the local site, makes it ready at the first start, and goes on with what the outbox holds. */
 export async function startPublisher(options: PublisherOptions) {
   const { store, library, siteFolder } = options;
+  const sourceFor = pictureSources(store, library);
   const credentials = createCredentials(options.safe, store.settings);
   const server = await serveAtLastPort(store, siteFolder);
   const local = createLocalSite({
@@ -68,7 +69,7 @@ export async function startPublisher(options: PublisherOptions) {
   function target(site: SiteRow): PublishResult<Target> {
     if (site.kind === 'local') return ok(local);
     const own = login(site);
-    return own.ok ? ok(createWordPress(own.value, pictureSource(store, library, site.id))) : own;
+    return own.ok ? ok(createWordPress(own.value, sourceFor(site.id))) : own;
   }
 
   const outbox = createOutbox({ ...options, target });

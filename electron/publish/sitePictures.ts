@@ -3,8 +3,9 @@ import type { MediaId, SiteId } from '../../shared/article/ids.ts';
 import type { MediaLibrary } from '../media/library.ts';
 import { isMoving } from '../media/sniff.ts';
 import type { Store } from '../store/store.ts';
+import { createInTurn } from './inTurn.ts';
 import type { PictureFiles } from './targets/localSite/siteFolder.ts';
-import type { PictureSource } from './targets/wordpress/pictures.ts';
+import type { PictureSource, UploadFile } from './targets/wordpress/pictures.ts';
 
 /** A picture of the library with all its copies, for a site that serves files. */
 export function pictureFiles(library: MediaLibrary, id: MediaId): PictureFiles | undefined {
@@ -25,26 +26,30 @@ export function pictureFiles(library: MediaLibrary, id: MediaId): PictureFiles |
   };
 }
 
-/** The library for a site that takes uploads, with the memory of what it has been given. */
-export function pictureSource(store: Store, library: MediaLibrary, siteId: SiteId): PictureSource {
-  return {
-    file(id) {
-      const full = library.fullFile(id);
-      if (!full) return undefined;
-      const { hash, fileName, fullKind } = full.media;
-      const extension = fullKind === 'jpeg' ? 'jpg' : fullKind;
-      return {
-        file: full.file,
-        hash,
-        fileName,
-        extension,
-        mimeType: full.mimeType,
-        isMoving: isMoving(fullKind),
-      };
-    },
+/** The library for each site that takes uploads, with the memory of what it has been given. */
+export function pictureSources(store: Store, library: MediaLibrary): (siteId: SiteId) => PictureSource {
+  const inTurn = createInTurn();
+  return (siteId) => ({
+    file: (id) => uploadFile(library, id),
     memory: {
       find: (id, words) => store.mediaUses.find(id, siteId, words)?.remoteId,
       put: (upload) => store.mediaUses.put(siteId, upload),
     },
+    inTurn: ({ hash }, work) => inTurn(`${siteId} ${hash}`, work),
+  });
+}
+
+function uploadFile(library: MediaLibrary, id: MediaId): UploadFile | undefined {
+  const full = library.fullFile(id);
+  if (!full) return undefined;
+  const { hash, fileName, fullKind } = full.media;
+  const extension = fullKind === 'jpeg' ? 'jpg' : fullKind;
+  return {
+    file: full.file,
+    hash,
+    fileName,
+    extension,
+    mimeType: full.mimeType,
+    isMoving: isMoving(fullKind),
   };
 }

@@ -256,6 +256,30 @@ describe.skipIf(reason)(`publishing to WordPress${reason ? ` (${reason})` : ''}`
     }
   });
 
+  test('a picture of stories that go out at the same time is uploaded once', async () => {
+    const proxy = await startFaultProxy(site.url);
+    const { desk, siteId } = await openDeskAs('editor', proxy.url);
+    const first = await writeArticle(desk, { slug: 'serentak-satu' });
+    const { featuredImage } = desk.store.articles.find(first.id)?.fields ?? {};
+    const others = await Promise.all(
+      ['serentak-dua', 'serentak-tiga'].map((slug) =>
+        writeArticle(desk, { slug, ...(featuredImage && { featuredImage }) }),
+      ),
+    );
+    const all = [first, ...others];
+    for (const { id } of all) {
+      const images = desk.store.blocks.ofArticle(id).filter(({ block }) => block.type === 'image');
+      saveBlocks(desk.store, 'editor', id, { put: [], remove: images.map(({ block }) => block.id) });
+    }
+    for (const entry of await Promise.all(all.map(({ id }) => send(desk, id, siteId)))) {
+      expect(entry).toMatchObject({ state: 'done', errorCode: null });
+    }
+    const isUpload = ({ method, path }: { method: string; path: string }) =>
+      method === 'POST' && /\/media\?/.test(path);
+    expect(proxy.requests.filter(isUpload)).toHaveLength(1);
+    await proxy.stop();
+  });
+
   test('a picture whose file is lost is told, and is not missed where the site has it', async () => {
     const { desk, siteId } = await openDeskAs('editor');
     const { id, mediaId } = await writeArticle(desk, { slug: 'gambar-hilang' });

@@ -29,7 +29,12 @@ export type UploadMemory = {
   put(upload: { mediaId: MediaId; words: string; remoteId: string; url: string }): void;
 };
 
-export type PictureSource = { file(mediaId: MediaId): UploadFile | undefined; memory: UploadMemory };
+export type PictureSource = {
+  file(mediaId: MediaId): UploadFile | undefined;
+  memory: UploadMemory;
+  /** Does one thing at a time with a picture: two that look for it at once would both upload it. */
+  inTurn<Value>(file: UploadFile, work: () => Promise<Value>): Promise<Value>;
+};
 
 /** A picture as an article uses it. Blocks carry words of their own; a theme takes a featured one's from its attachment. */
 export type PictureUse = { picture: Picture; isFeatured: boolean };
@@ -47,11 +52,20 @@ type Wanted = { file: UploadFile; words?: string };
 export async function ensurePicture(
   rest: Rest,
   source: PictureSource,
+  use: PictureUse,
+): Promise<PublishResult<WordPressMedia>> {
+  const file = source.file(use.picture.mediaId);
+  if (!file) return failed('picture-missing');
+  return source.inTurn(file, () => ensureFile(rest, source, use, file));
+}
+
+async function ensureFile(
+  rest: Rest,
+  source: PictureSource,
   { picture, isFeatured }: PictureUse,
+  file: UploadFile,
 ): Promise<PublishResult<WordPressMedia>> {
   const { mediaId } = picture;
-  const file = source.file(mediaId);
-  if (!file) return failed('picture-missing');
   const words = keyOfWords(picture);
   const wanted = isFeatured ? { file, words } : { file };
   const known = await remembered(rest, source.memory.find(mediaId, wanted.words), file);
