@@ -53,6 +53,50 @@ test('a page that is not there is a wrong address', async () => {
   expect(await code(address)).toBe('wrong-address');
 });
 
+test.for([
+  [429, 'too-many-requests'],
+  [408, 'server-error'],
+  [425, 'server-error'],
+  [503, 'server-error'],
+] as const)(
+  'a site that answers %i for now is not taken for another kind of site',
+  async ([status, expected]) => {
+    const onEveryPage = await serve((_, response) => response.writeHead(status).end('x'));
+    expect(await code(onEveryPage.address)).toBe(expected);
+    const onItsApi = await serve((request, response) =>
+      response.writeHead(request.url === '/' ? 200 : status).end('<link href="/wp-content/x.css">'),
+    );
+    expect(await code(onItsApi.address)).toBe(expected);
+  },
+);
+
+describe('an API at an address of its own is found', () => {
+  const relation = 'https://api.w.org/';
+
+  test.for([
+    ['by a quoted link in the header', `</api/>; rel="${relation}"`, ''],
+    ['by an unquoted link in the header', `</feed/>; rel=alternate, </api/>; title="x"; rel=${relation}`, ''],
+    ['by an element', '', `<link rel="${relation}" href="/api/" />`],
+    ['by an element without quotes', '', `<LINK href=/api/ rel=${relation}>`],
+    [
+      'by an element beside one in a comment',
+      '',
+      `<!-- <link rel="${relation}" href="/old/"> --><link rel='${relation}' href='/api/'>`,
+    ],
+  ] as const)('%s', async ([, link, html]) => {
+    const me = { id: 1, name: 'Editor', capabilities: { edit_posts: true } };
+    const { address } = await serve((request, response) => {
+      if (link !== '') response.setHeader('link', link);
+      if (request.url?.startsWith('/api/wp/v2/users/me')) response.end(JSON.stringify(me));
+      else
+        response
+          .writeHead(request.url === '/' ? 200 : 404)
+          .end(`<script src="/wp-includes/x.js"></script>${html}`);
+    });
+    expect(await code(address)).toBe('ok');
+  });
+});
+
 test('a certificate that nobody vouches for is told', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-tls-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

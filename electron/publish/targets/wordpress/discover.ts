@@ -1,6 +1,8 @@
 import { failed, ok } from '../../../../shared/ipc/result.ts';
 import type { PublishError, PublishResult } from '../../target.ts';
+import { linkedRoot } from './linkedRoot.ts';
 import { isNowhere, networkFailure } from './networkFailure.ts';
+import { refusedForNow } from './refusal.ts';
 import type { Fetch } from './rest.ts';
 
 const patience = 30_000;
@@ -11,11 +13,12 @@ export async function discover(fetch: Fetch, address: string): Promise<PublishRe
   if (!site) return failed('wrong-address');
   const page = await load(fetch, site.href);
   if (!page.ok) return failed(page.code, page.reason);
-  const linked = linkedRoot(page.link);
+  const linked = linkedRoot(page);
   if (linked) return ok(ownRoot(site, linked));
   const guess = new URL('wp-json/', site).href;
   const answer = await load(fetch, guess);
-  if (answer.ok && hasPostApi(answer.text)) return ok(ownRoot(site, new URL(answer.url)));
+  if (!answer.ok) return failed(answer.code, answer.reason);
+  if (hasPostApi(answer.text)) return ok(ownRoot(site, new URL(answer.url)));
   if (looksLikeWordPress(page.text)) return failed('rest-off');
   return failed(page.status === 404 || page.status === 410 ? 'wrong-address' : 'not-wordpress');
 }
@@ -59,7 +62,8 @@ async function load(fetch: Fetch, url: string): Promise<Page> {
       signal: AbortSignal.timeout(patience),
     });
     const text = await response.text();
-    if (response.status >= 500) return { ok: false, code: 'server-error', reason: String(response.status) };
+    const busy = refusedForNow(response.status);
+    if (busy) return { ok: false, code: busy, reason: String(response.status) };
     return {
       ok: true,
       status: response.status,
@@ -72,11 +76,6 @@ async function load(fetch: Fetch, url: string): Promise<Page> {
     const { code, reason } = networkFailure(error);
     return { ok: false, code: isNowhere(reason) ? 'wrong-address' : code, reason };
   }
-}
-
-function linkedRoot(header: string): URL | undefined {
-  const found = header.match(/<([^>]+)>;\s*rel="https:\/\/api\.w\.org\/"/)?.[1];
-  return found && URL.canParse(found) ? new URL(found) : undefined;
 }
 
 function hasPostApi(text: string): boolean {

@@ -34,13 +34,20 @@ function meaning(status: number, reason: string): PublishError {
   if (reason === 'rest_post_invalid_id') return 'remote-gone';
   if (wrongLogin.has(reason)) return 'wrong-password';
   if (status === 413) return 'picture-refused';
-  if (status === 429) return 'too-many-requests';
+  const busy = refusedForNow(status);
+  if (busy) return busy;
   // With no JSON in a success, something stands between us and WordPress; whether it did what was asked is open.
-  if (status >= 500 || status === 408 || (status >= 200 && status < 300)) return 'server-error';
+  if (status >= 200 && status < 300) return 'server-error';
   if (reason === 'rest_no_route' || reason === '') return 'rest-off';
   if (status === 401) return isRightsCode(reason) ? 'wrong-password' : 'rest-off';
   if (status === 403) return isRightsCode(reason) ? 'no-rights' : 'rest-off';
   return 'refused';
+}
+
+/** What a status means that says nothing of what was asked for, and may be over soon; undefined for every other one. */
+export function refusedForNow(status: number): PublishError | undefined {
+  if (status === 429) return 'too-many-requests';
+  return status >= 500 || status === 408 || status === 425 ? 'server-error' : undefined;
 }
 
 /** WordPress answers 401 when it sees nobody logged in and 403 when somebody may not, with the same codes. */
