@@ -19,26 +19,36 @@ async function prepare(file: File): Promise<PreparedPicture> {
   const { width, height } = picture;
   const sizes: Rendition[] = [];
   for (const wanted of widths.filter((one) => one < width)) {
-    sizes.push(await render(picture, scale(picture, wanted / width), 'image/webp', 0.8));
+    const drawn = await draw(picture, scale(picture, wanted / width));
+    sizes.push(await encode(drawn, 'image/webp', 0.8));
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const full = await renderFull({ bytes, type: file.type }, picture);
+  const full = await renderFull(bytes, picture);
   picture.close();
   return { fileName: file.name, bytes, width, height, full, sizes };
 }
 
 /** A moving picture would stand still if it were drawn. */
-async function renderFull({ bytes, type: told }: Original, picture: ImageBitmap): Promise<Rendition> {
+async function renderFull(bytes: Uint8Array<ArrayBuffer>, picture: ImageBitmap): Promise<Rendition> {
   const { width, height } = picture;
   const moving = movingPicture(bytes);
   if (moving) return { width, height, bytes: moving };
-  const ratio = Math.min(1, longestSide / Math.max(width, height));
-  const type = told === 'image/png' ? 'image/png' : 'image/jpeg';
-  return render(picture, scale(picture, ratio), type, 0.88);
+  const size = scale(picture, Math.min(1, longestSide / Math.max(width, height)));
+  const drawn = await draw(picture, size);
+  return encode(drawn, isPng(bytes) || isSeenThrough(drawn) ? 'image/png' : 'image/jpeg', 0.88);
 }
 
-/** `type` is what the file's name says it is. */
-type Original = { bytes: Uint8Array<ArrayBuffer>; type: string };
+/** Told by what it begins with, since a name tells nothing of what is inside. */
+function isPng(bytes: Uint8Array): boolean {
+  return [0x89, 0x50, 0x4e, 0x47].every((byte, at) => bytes[at] === byte);
+}
+
+/** True for a picture with transparency, which a JPEG has not. */
+function isSeenThrough({ canvas, context }: Drawn): boolean {
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  for (let alpha = 3; alpha < data.length; alpha += 4) if (data[alpha] !== 255) return true;
+  return false;
+}
 
 type Size = { width: number; height: number };
 
@@ -46,7 +56,9 @@ function scale({ width, height }: Size, ratio: number): Size {
   return { width: Math.max(1, Math.round(width * ratio)), height: Math.max(1, Math.round(height * ratio)) };
 }
 
-async function render(picture: ImageBitmap, size: Size, type: string, quality: number): Promise<Rendition> {
+type Drawn = { canvas: OffscreenCanvas; context: OffscreenCanvasRenderingContext2D };
+
+async function draw(picture: ImageBitmap, size: Size): Promise<Drawn> {
   const resized = await createImageBitmap(picture, {
     resizeWidth: size.width,
     resizeHeight: size.height,
@@ -55,13 +67,13 @@ async function render(picture: ImageBitmap, size: Size, type: string, quality: n
   const canvas = new OffscreenCanvas(size.width, size.height);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('No canvas to draw on');
-  if (type === 'image/jpeg') {
-    // A JPEG has no transparency; what shines through is paper.
-    context.fillStyle = '#fff';
-    context.fillRect(0, 0, size.width, size.height);
-  }
   context.drawImage(resized, 0, 0);
   resized.close();
+  return { canvas, context };
+}
+
+async function encode({ canvas }: Drawn, type: string, quality: number): Promise<Rendition> {
   const blob = await canvas.convertToBlob({ type, quality });
-  return { ...size, bytes: new Uint8Array(await blob.arrayBuffer()) };
+  const { width, height } = canvas;
+  return { width, height, bytes: new Uint8Array(await blob.arrayBuffer()) };
 }

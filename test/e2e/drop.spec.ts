@@ -279,3 +279,49 @@ test('a WebP that moves is published as it moves, without what the camera wrote 
   expect(shown.match(/ANMF/g)).toHaveLength(2);
   expect(shown).not.toContain('GPS');
 });
+
+test('a picture with transparency keeps it in the copy that is published, whatever its file is called', async ({
+  open,
+  profile,
+}) => {
+  await prepareStory(profile);
+  const { desk, page } = await open();
+  await desk.openStory('Gambar');
+  const drawn = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(64, 48);
+    const context = canvas.getContext('2d');
+    const bytes = async (type: string) => [
+      ...new Uint8Array(await (await canvas.convertToBlob({ type })).arrayBuffer()),
+    ];
+    context?.fillRect(0, 0, 20, 20);
+    const logos = [await bytes('image/webp'), await bytes('image/png')];
+    context?.fillRect(0, 0, 64, 48);
+    return [...logos, await bytes('image/webp')];
+  });
+  const [logo, nameless, whole] = drawn.map((bytes) => Uint8Array.from(bytes));
+  if (!logo || !nameless || !whole) throw new Error('not drawn');
+  await drop(page, '.body > p:nth-child(2)', [
+    { name: 'logo.webp', type: 'image/webp', bytes: logo },
+    { name: 'logo', type: '', bytes: nameless },
+    { name: 'foto.webp', type: 'image/webp', bytes: whole },
+  ]);
+  const images = () => blocksOnDisk(profile).filter((block) => block.type === 'image');
+  await expect.poll(() => images().length).toBe(3);
+  const shown = await page.evaluate(
+    (sources) =>
+      Promise.all(
+        sources.map(async (src) => {
+          const blob = await (await fetch(src)).blob();
+          const context = new OffscreenCanvas(64, 48).getContext('2d');
+          context?.drawImage(await createImageBitmap(blob), 0, 0);
+          return [blob.type, context?.getImageData(60, 40, 1, 1).data[3]];
+        }),
+      ),
+    images().map(({ mediaId }) => `/media/${mediaId}/64`),
+  );
+  expect(shown).toEqual([
+    ['image/png', 0],
+    ['image/png', 0],
+    ['image/jpeg', 255],
+  ]);
+});
