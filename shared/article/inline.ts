@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
 import { linkSchema } from './link.ts';
-import { textSchema } from './text.ts';
+import { dropByteOrderMarks, textSchema } from './text.ts';
 
 export const marks = [
   'bold',
@@ -24,7 +24,7 @@ export const inlineSchema = v.strictObject({
 });
 export type Inline = v.InferOutput<typeof inlineSchema>;
 
-/** What holds nothing but control characters is left out. */
+/** What holds nothing but control characters and byte order marks is left out. */
 export const inlineContentSchema = v.pipe(
   v.array(inlineSchema),
   v.maxLength(limits.runs),
@@ -37,12 +37,12 @@ export function inlineText(content: InlineContent): string {
   return content.map((run) => run.text).join('');
 }
 
-/** Joins neighbouring runs that look alike, drops empty ones, and puts marks in the one canonical order. */
+/** Joins neighbouring runs that look alike, drops byte order marks and empty runs, and puts marks in the one canonical order. */
 export function normalizeInline(content: readonly Inline[]): InlineContent {
   const result: InlineContent = [];
   for (const run of content) {
-    if (run.text === '') continue;
     const next = canonicalRun(run);
+    if (next.text === '') continue;
     const last = result.at(-1);
     if (last && sameLook(last, next)) last.text += next.text;
     else result.push(next);
@@ -58,7 +58,7 @@ function canonicalRun(run: Inline): Inline {
   const set = new Set(run.marks);
   const ordered = marks.filter((mark) => set.has(mark));
   return {
-    text: run.text,
+    text: dropByteOrderMarks(run.text),
     ...(ordered.length > 0 && { marks: ordered }),
     ...(run.link !== undefined && { link: run.link }),
   };

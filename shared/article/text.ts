@@ -1,9 +1,16 @@
 import * as v from 'valibot';
 
-/** Text of several lines as an article keeps it: well-formed Unicode, with no control character but `\n` and the tab. */
+/** Text without byte order marks, which nobody sees: where nothing else stands, sites take it for an empty one. */
+export function dropByteOrderMarks(text: string): string {
+  return text.replaceAll('\ufeff', '');
+}
+
+/**
+ * Text of several lines as an article keeps it: well-formed Unicode, with no byte order mark, and no control character but
+ * `\n` and the tab.
+ */
 export function tidyText(text: string): string {
-  return text
-    .toWellFormed()
+  return dropByteOrderMarks(text.toWellFormed())
     .replaceAll(/\r\n?|[\v\f\u0085]/g, '\n')
     .replaceAll(/(?![\t\n])\p{Cc}/gu, '');
 }

@@ -5,10 +5,10 @@ export function collapseSpace(text: string): string {
   return text.replaceAll(/[ \t\n\r\f]+/g, ' ');
 }
 
-/** Characters that no text should hold and no XML can. */
+/** Characters that no text should hold: those that no XML can, and byte order marks. */
 export function dropControls(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be dropped.
-  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
+  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g, '');
 }
 
 /** Runs without the spaces that HTML leaves at the edges, at line breaks and where runs meet. */

@@ -53,6 +53,12 @@ test('doing it twice changes nothing, and what was given is left alone', () => {
   );
 });
 
+test('a run of nothing but byte order marks is an empty one', () => {
+  expect(normalizeInline([{ text: '\ufeffa' }, { text: '\ufeff', marks: ['bold'] }, { text: 'b' }])).toEqual([
+    { text: 'ab' },
+  ]);
+});
+
 test('marks have one order', () => {
   expect(normalizeInline([{ text: 'a', marks: ['code', 'bold', 'code'] }])).toEqual([
     { text: 'a', marks: ['bold', 'code'] },

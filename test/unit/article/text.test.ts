@@ -16,6 +16,7 @@ test.each([
   ['a\u0000b\u0007c\u007f\u009f', 'abc'],
   ['dua\r\nbaris\rtiga\vempat', 'dua\nbaris\ntiga\nempat'],
   ['kolom\tdua', 'kolom\tdua'],
+  ['\ufeffawal\ufeff akhir\ufeff', 'awal akhir'],
   ['separuh \ud83d', 'separuh \ufffd'],
   ['utuh 😀 é 日本', 'utuh 😀 é 日本'],
 ])('%j is kept as %j', (text, kept) => {
@@ -32,7 +33,7 @@ test('whatever is given, what is kept is well-formed, and tidying it again chang
       for (const tidy of [tidyText, tidyLine]) {
         const kept = tidy(text);
         expect(kept.isWellFormed()).toBe(true);
-        expect(kept.replaceAll(/[\t\n]/g, '')).not.toMatch(/\p{Cc}/u);
+        expect(kept.replaceAll(/[\t\n]/g, '')).not.toMatch(/\p{Cc}|\ufeff/u);
         expect(tidy(kept)).toBe(kept);
       }
       expect(tidyLine(text)).not.toMatch(/[\t\n]/);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Block } from '../../../shared/blocks/block.ts';
+import { type Block, blockSchema } from '../../../shared/blocks/block.ts';
 import { blocksFromPost } from '../../../shared/html/wordpress/blocksFromPost.ts';
 import { renderPost } from '../../../shared/html/wordpress/renderPost.ts';
 import { arbitraryBlocks, withIds } from '../../fixtures/arbitraryBlocks.ts';
@@ -74,6 +75,24 @@ describe.skipIf(reason)(`in WordPress's own editor${reason ? ` (${reason})` : ''
     );
     expect(markup).toContain(marker);
     expect(faults(await validateMarkup(markup))).toEqual([]);
+  });
+
+  test('a point, a label or a description of nothing but byte order marks leaves its block valid', async () => {
+    const content = [{ text: '\ufeff' }];
+    const blocks = v.parse(v.array(blockSchema), [
+      { id: fixtureId(1), type: 'list', ordered: false, items: [{ id: fixtureId(2), content }] },
+      {
+        id: fixtureId(3),
+        type: 'image',
+        mediaId: fixtureMediaId,
+        alt: '\ufeff',
+        caption: '\ufeff',
+        credit: '',
+      },
+      { id: fixtureId(4), type: 'fold', label: '\ufeff' },
+      { id: fixtureId(5), type: 'paragraph', content: [{ text: 'Air naik' }] },
+    ]);
+    expect(faults(await validateMarkup(post(blocks)))).toEqual([]);
   });
 
   test('any article is valid', { timeout: 60_000 }, async () => {
