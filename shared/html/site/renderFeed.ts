@@ -2,10 +2,15 @@ import type { Language } from '../../article/fields.ts';
 import { formatRfc822 } from '../dates.ts';
 import { escapeHtml } from '../escape.ts';
 import type { PageSite } from '../page/articlePage.ts';
-import type { SiteEntry } from './siteEntry.ts';
+import type { SiteEntry, SiteSection } from './siteEntry.ts';
 
 /** The site's newest articles as RSS 2.0. */
-export function renderFeed(site: PageSite, language: Language, entries: readonly SiteEntry[]): string {
+export function renderFeed(
+  site: PageSite,
+  language: Language,
+  { sections, entries }: { sections: readonly SiteSection[]; entries: readonly SiteEntry[] },
+): string {
+  const names = new Map(sections.map(({ name, path }) => [path, name]));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>
@@ -14,13 +19,15 @@ export function renderFeed(site: PageSite, language: Language, entries: readonly
 <description>${xml(site.name)}</description>
 <language>${language}</language>
 <atom:link href="${xml(site.origin + (site.feedUrl ?? '/feed.xml'))}" rel="self" type="application/rss+xml"/>
-${entries.map((entry) => renderItem(site, entry)).join('\n')}
+${entries.map((entry) => renderItem(site, entry, names)).join('\n')}
 </channel>
 </rss>
 `;
 }
 
-function renderItem(site: PageSite, entry: SiteEntry): string {
+function renderItem(site: PageSite, entry: SiteEntry, sections: ReadonlyMap<string, string>): string {
+  // The page of the stories that have no category is none.
+  const category = entry.label === '' ? '' : (sections.get(entry.categoryPath) ?? '');
   const address = xml(site.origin + entry.path);
   return [
     '<item>',
@@ -29,7 +36,7 @@ function renderItem(site: PageSite, entry: SiteEntry): string {
     `<guid isPermaLink="true">${address}</guid>`,
     `<pubDate>${formatRfc822(entry.publishedAt)}</pubDate>`,
     ...entry.bylines.map((name) => `<dc:creator>${xml(name)}</dc:creator>`),
-    ...[entry.label, ...entry.tags].filter(Boolean).map((name) => `<category>${xml(name)}</category>`),
+    ...[category, ...entry.tags].filter(Boolean).map((name) => `<category>${xml(name)}</category>`),
     `<description>${xml(entry.summary)}</description>`,
     '</item>',
   ].join('\n');

@@ -34,7 +34,7 @@ test('a category page marks itself in the sections', () => {
 });
 
 test('feed and site map are well-formed and whole', () => {
-  const feed = renderFeed(site, 'id', [entry]);
+  const feed = renderFeed(site, 'id', { sections: [section], entries: [entry] });
   expect(textOf(feed, 'title')).toEqual(['Difa & Rekan', 'Panen < target & "turun"']);
   expect(textOf(feed, 'pubDate')).toEqual(['Fri, 20 Nov 2026 03:30:00 GMT']);
   expect(textOf(renderSitemap(site, [section], [entry]), 'loc')).toEqual([
@@ -42,6 +42,14 @@ test('feed and site map are well-formed and whole', () => {
     'http://127.0.0.1:4000/news/',
     'http://127.0.0.1:4000/news/panen/',
   ]);
+});
+
+test('the feed tells a story’s category, whatever label stands over it', () => {
+  const categories = (label: string) =>
+    textOf(renderFeed(site, 'id', { sections: [section], entries: [{ ...entry, label }] }), 'category');
+  expect(categories('Kilas')).toEqual(['News', 'panen']);
+  expect(categories('News')).toEqual(['News', 'panen']);
+  expect(categories('')).toEqual(['panen']);
 });
 
 function textOf(xml: string, name: string): string[] {

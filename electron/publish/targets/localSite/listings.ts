@@ -32,7 +32,7 @@ export async function writeListings(
     renderListing({ language, site, sections, entries: entries.slice(0, longest.front) }),
   );
   await put('/404.html', renderNotFound(language, site));
-  await put(feedPath, renderFeed(site, language, entries.slice(0, longest.feed)));
+  await put(feedPath, renderFeed(site, language, { sections, entries: entries.slice(0, longest.feed) }));
   await put('/sitemap.xml', renderSitemap(site, sections, entries));
   await put('/robots.txt', `User-agent: *\nAllow: /\nSitemap: ${facts.origin}/sitemap.xml\n`);
   for (const section of new Map(touched.map((one) => [one.path, one])).values()) {
