@@ -470,6 +470,12 @@ describe('the server', () => {
     expect((await raw('/', 'GET', { host: 'evil.example' })).status).toBe(421);
   });
 
+  test('is asked for by its name in any letters', async () => {
+    await createLocalSite(options).publish(publishOrder());
+    for (const host of ['localhost', 'LOCALHOST:80', '127.0.0.1'])
+      expect([host, (await raw('/', 'GET', { host })).status]).toEqual([host, 200]);
+  });
+
   test('sends strict headers, whole addresses and only what changed', async () => {
     await createLocalSite(options).publish(publishOrder());
     const first = await fetch(`${server.origin}/`);

@@ -64,7 +64,7 @@ function listen(server: Server, port: number): Promise<number> {
 
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   // Any other name for this address is a page elsewhere trying to read this one.
-  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) return end(response, 421);
+  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/i.test(request.headers.host ?? '')) return end(response, 421);
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
   const path = requestedPath(request.url ?? '/');
   if (path === undefined) return end(response, 400);
