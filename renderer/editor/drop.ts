@@ -54,8 +54,10 @@ export function registerDrop(
       COMMAND_PRIORITY_HIGH,
     ),
     editor.registerRootListener((root, before) => {
-      before?.removeEventListener('dragleave', unmark);
-      root?.addEventListener('dragleave', unmark);
+      for (const end of ['dragleave', 'dragend']) {
+        before?.removeEventListener(end, unmark);
+        root?.addEventListener(end, unmark);
+      }
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { $createListNode, $isListItemNode, $isListNode, type ListNode } from '@lexical/list';
 import { $getNearestNodeFromDOMNode, type LexicalEditor, type LexicalNode } from 'lexical';
 import { type DrawnEdge, nearestEdge, nearestPointEdge } from './blockEdge.ts';
-import { $wholeBlocks } from './wholeBlocks.ts';
+import { $selectedWhole } from './wholeBlocks.ts';
 
 /**
  * Where the whole blocks that are selected would go if they were dropped at a height in the window, in px: points of a
@@ -31,7 +31,7 @@ export function $moveWholeBlocks({ element, side }: DrawnEdge): boolean {
 type Some<Item> = [Item, ...Item[]];
 
 function $movable(): Some<LexicalNode> | undefined {
-  const [first, ...more] = $wholeBlocks()?.blocks ?? [];
+  const [first, ...more] = $selectedWhole() ?? [];
   if (!first) return undefined;
   const parent = first.getParent();
   return more.every((one) => one.getParent()?.is(parent)) ? [first, ...more] : undefined;

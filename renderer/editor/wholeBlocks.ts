@@ -4,6 +4,7 @@ import {
   $createParagraphNode,
   $findMatchingParent,
   $getSelection,
+  $isElementNode,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   CUT_COMMAND,
@@ -20,8 +21,8 @@ import {
 } from 'lexical';
 
 /**
- * Whole blocks, and points of lists, that are taken out leave the others what they are. Lexical would pour the one below
- * them into the first, whose id would then stand for other words.
+ * Whole blocks, and points beside each other in a list, that are taken out leave the others what they are. Lexical would
+ * pour the one below them into the first, whose id would then stand for other words.
  */
 export function registerWholeBlocks(editor: LexicalEditor): () => void {
   return mergeRegister(
@@ -75,17 +76,46 @@ function $pointStartingAt(place: PointType): ListItemNode | undefined {
 type WholeBlocks = { blocks: LexicalNode[]; below: ElementNode };
 
 /** What a selection holds that goes from the start of one block, or of one point of a list, to the start of another. */
-export function $wholeBlocks(): WholeBlocks | undefined {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection) || selection.isCollapsed()) return undefined;
-  const [start, end] = selection.isBackward()
-    ? [selection.focus, selection.anchor]
-    : [selection.anchor, selection.focus];
-  const first = $startingAt(start);
-  const below = $startingAt(end);
+function $wholeBlocks(): WholeBlocks | undefined {
+  const [start, end] = $ends() ?? [];
+  const first = start && $startingAt(start);
+  const below = end && $startingAt(end);
   if (!first || !below || first.is(below)) return undefined;
   const blocks = $siblingsBetween(first, below) ?? $blocksBetween(first, below);
   return blocks && { blocks, below };
+}
+
+/**
+ * The blocks or points beside each other that a selection holds from the start of the first to the end of the last, with
+ * or without the break after it, as a triple click selects them; undefined when it holds less or more.
+ */
+export function $selectedWhole(): LexicalNode[] | undefined {
+  const [start, end] = $ends() ?? [];
+  const first = start && $startingAt(start);
+  const last = end && $endingAt(end);
+  if (!first || !last || !$isListItemNode(first) !== !$isListItemNode(last)) return $wholeBlocks()?.blocks;
+  if (first.is(last)) return [first];
+  const before = $siblingsBetween(first, last);
+  return before && before.length > 0 ? [...before, last] : undefined;
+}
+
+/** Where a selection begins and where it ends, in reading order. */
+function $ends(): [PointType, PointType] | undefined {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || selection.isCollapsed()) return undefined;
+  const { anchor, focus } = selection;
+  return selection.isBackward() ? [focus, anchor] : [anchor, focus];
+}
+
+function $endingAt(place: PointType): ElementNode | undefined {
+  const node = place.getNode();
+  const unit = $findMatchingParent(node, $isListItemNode) ?? node.getTopLevelElement();
+  if (!$isElementNode(unit) || place.offset === 0) return undefined;
+  const isEnd =
+    place.type === 'text'
+      ? node.is(unit.getLastDescendant()) && place.offset === node.getTextContentSize()
+      : node.is(unit) && place.offset === unit.getChildrenSize();
+  return isEnd ? unit : undefined;
 }
 
 function $startingAt(place: PointType): ElementNode | undefined {

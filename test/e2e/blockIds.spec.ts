@@ -301,6 +301,29 @@ test('a block that is dragged elsewhere is still the same block, and so are the 
     ]);
 });
 
+test('a block is dragged twice in a row, and by a triple click, as the block it is', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  const [one, two, three] = await storyOf(desk, page, profile, ['satu', 'dua', 'tiga']);
+  await selectBlock(page, desk.body, 0);
+  await drag(page, paragraphs(desk.body).nth(0), paragraphs(desk.body).nth(1), 0.9);
+  const swapped = [
+    ['dua', two],
+    ['satu', one],
+    ['tiga', three],
+  ];
+  await expect.poll(() => blocksByWords(profile)).toEqual(swapped);
+  await drag(page, paragraphs(desk.body).nth(1), paragraphs(desk.body).nth(0), 0.1);
+  await expect.poll(() => blocksByWords(profile)).toEqual([swapped[1], swapped[0], swapped[2]]);
+  await paragraphs(desk.body)
+    .nth(2)
+    .click({ clickCount: 3, position: { x: 5, y: 8 } });
+  await drag(page, paragraphs(desk.body).nth(2), paragraphs(desk.body).nth(0), 0.1);
+  await expect.poll(() => blocksByWords(profile)).toEqual([swapped[2], swapped[1], swapped[0]]);
+});
+
 const pointsOnDisk = (profile: string) =>
   blocksOnDisk(profile).flatMap((block) =>
     block.type === 'list'

@@ -55,6 +55,18 @@ function select(editor: LexicalEditor, from: number, to: number): void {
   );
 }
 
+/** Selects from the start of one paragraph or point to the end of another, as a triple click does. */
+function selectToEnd(editor: LexicalEditor, from: number, last: number): void {
+  editor.update(
+    () => {
+      const texts = $getRoot().getAllTextNodes();
+      const end = texts[last];
+      if (end) texts[from]?.select(0, 0).focus.set(end.getKey(), end.getTextContentSize(), 'text');
+    },
+    { discrete: true },
+  );
+}
+
 /** Two different places in a body, the first one first. */
 function pair(one: number, other: number, length: number): [number, number] | undefined {
   const [from = 0, to = 0] = [one % length, other % length].sort((a, b) => a - b);
@@ -86,31 +98,41 @@ test('what is deleted whole leaves all others the blocks and points they are, an
 
 test('what is moved whole is what it was, at another place, and so is everything else', () => {
   fc.assert(
-    fc.property(bodies, place, place, place, fc.boolean(), (blocks, one, other, at, isBefore) => {
-      const units = unitsOf(blocks);
-      const range = pair(one, other, units.length);
-      const target = blocks[at % blocks.length] as Block;
-      if (!range) return;
-      withEditor(blocks, (editor, root) => {
-        select(editor, ...range);
-        const element = root.children[at % blocks.length] as Element;
-        let isMoved = false;
-        editor.update(
-          () => {
-            isMoved = $moveWholeBlocks({ element, side: isBefore ? 'before' : 'after' });
-          },
-          { discrete: true },
-        );
-        const after = blocksOf(editor);
-        const [first] = unitsIn(target)[0] ?? [];
-        const start = units.findIndex(([id]) => id === first);
-        const goal = isBefore ? start : start + unitsIn(target).length;
-        const stays = !isMoved || (goal >= range[0] && goal <= range[1]);
-        const rest = units.toSpliced(range[0], range[1] - range[0]);
-        const index = goal > range[0] ? goal - (range[1] - range[0]) : goal;
-        expect(unitsOf(after)).toEqual(stays ? units : rest.toSpliced(index, 0, ...units.slice(...range)));
-        expect(new Set(idsOf(after)).size).toBe(idsOf(after).length);
-      });
-    }),
+    fc.property(
+      bodies,
+      place,
+      place,
+      place,
+      fc.boolean(),
+      fc.boolean(),
+      (blocks, one, other, at, isBefore, toEnd) => {
+        const units = unitsOf(blocks);
+        const range = pair(one, other, units.length);
+        const target = blocks[at % blocks.length] as Block;
+        if (!range) return;
+        withEditor(blocks, (editor, root) => {
+          if (toEnd) selectToEnd(editor, range[0], range[1] - 1);
+          else select(editor, ...range);
+          const element = root.children[at % blocks.length] as Element;
+          let isMoved = false;
+          editor.update(
+            () => {
+              isMoved = $moveWholeBlocks({ element, side: isBefore ? 'before' : 'after' });
+            },
+            { discrete: true },
+          );
+          const after = blocksOf(editor);
+          const [first] = unitsIn(target)[0] ?? [];
+          const start = units.findIndex(([id]) => id === first);
+          const goal = isBefore ? start : start + unitsIn(target).length;
+          const stays = !isMoved || (goal >= range[0] && goal <= range[1]);
+          const rest = units.toSpliced(range[0], range[1] - range[0]);
+          const index = goal > range[0] ? goal - (range[1] - range[0]) : goal;
+          expect(unitsOf(after)).toEqual(stays ? units : rest.toSpliced(index, 0, ...units.slice(...range)));
+          expect(new Set(idsOf(after)).size).toBe(idsOf(after).length);
+          if (range[1] - range[0] === 1 && units.length > 2) expect(isMoved).toBe(true);
+        });
+      },
+    ),
   );
 });
