@@ -24,7 +24,10 @@ const moves = { undo: goBack, redo: goForward } as const satisfies Record<Step, 
 export function startFieldUndo(): () => void {
   let before: FieldText | undefined;
   let composing = false;
-  const onBefore = ({ target }: Event) => {
+  const onBefore = (event: Event) => {
+    // A composition that the field itself has cut short does not say that it ends.
+    if (event instanceof InputEvent && !event.isComposing) composing = false;
+    const { target } = event;
     if (!composing) before = isTextField(target) ? textOf(target) : undefined;
   };
   const onInput = (event: Event) => {

@@ -99,13 +99,16 @@ function describePress(press: KeyPress, isMac: boolean): string {
   return parts.filter(Boolean).join('+');
 }
 
+type LetterPress = Pick<KeyPress, 'key' | 'code'> & { alt?: boolean };
+
 /**
  * The letter of a key, a capital; undefined for other keys. It is the one that the layout has there, and the one of its
  * place on the keyboard where that is no Latin letter, as on a Russian layout or with what Alt makes of it on a Mac.
  */
-export function letterOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string | undefined {
+export function letterOf({ key, code, alt = false }: LetterPress): string | undefined {
   if (/^[a-z]$/i.test(key)) return key.toUpperCase();
-  return code.startsWith('Key') ? code.slice(3) : undefined;
+  const isSign = /^[!-~]$/.test(key) && !alt;
+  return code.startsWith('Key') && !isSign ? code.slice(3) : undefined;
 }
 
 /** The key's name without what Shift or Alt make of it, so that shortcuts work on every layout. */

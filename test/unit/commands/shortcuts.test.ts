@@ -83,6 +83,9 @@ test.each<[string, Pick<KeyPress, 'key' | 'code'>, Command | undefined]>([
   ['Dvorak C, where English has I', { key: 'c', code: 'KeyI' }, undefined],
   ['Dvorak B, where English has N', { key: 'b', code: 'KeyN' }, 'mark.bold'],
   ['French W, where English has Z', { key: 'w', code: 'KeyZ' }, undefined],
+  ['Dvorak’s full stop, where English has E', { key: '.', code: 'KeyE' }, 'mark.superscript'],
+  ['Dvorak’s semicolon, where English has Z', { key: ';', code: 'KeyZ' }, undefined],
+  ['a French comma, where English has M', { key: ',', code: 'KeyM' }, 'mark.subscript'],
   ['a Russian letter, where English has B', { key: 'и', code: 'KeyB' }, 'mark.bold'],
 ])('letters are those of the layout: %s', (_name, key, command) => {
   const held = { control: true, meta: false, alt: false, shift: false };
