@@ -1,7 +1,7 @@
 import type { OutboxRow } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
 
-type Objection = 'superseded' | 'not-allowed' | 'not-published' | 'embargoed';
+export type Objection = 'superseded' | 'not-allowed' | 'not-published' | 'embargoed';
 
 /**
  * Why a piece of work must not be done any more: since it was asked for, the desk may have sent something newer, taken

@@ -8,13 +8,13 @@ import type { SiteRow } from '../store/sites.ts';
 import type { Store } from '../store/store.ts';
 import { askAnew } from './askToPublish.ts';
 import { finishCancelled, finishFailed, finishPublished, finishUnpublished } from './finish.ts';
-import { objectionNow } from './objectionNow.ts';
+import { type Objection, objectionNow } from './objectionNow.ts';
 import { orderFor } from './orderFor.ts';
 import { isWorthRetrying, retryDelay } from './retryPolicy.ts';
 import type { PublishError, PublishResult, Target } from './target.ts';
 import { tellAddresses } from './toldAddresses.ts';
 
-type RetryError = 'not-found' | 'superseded' | 'headline-needed' | 'body-needed';
+type RetryError = 'not-found' | Objection | 'headline-needed' | 'body-needed';
 
 export type OutboxOptions = {
   store: Store;
@@ -77,6 +77,14 @@ export function createOutbox(options: OutboxOptions) {
     } catch (error) {
       options.bug(error);
     }
+  }
+
+  /** What failed is asked for once more; that it got a time to go out since is the newer wish. */
+  function askAgain(row: OutboxRow, by: string): Result<undefined, RetryError> {
+    const isScheduled = store.articles.find(row.articleId)?.state === 'scheduled';
+    if (isScheduled && row.intent === 'publish') return failed('superseded');
+    const objection = objectionNow(store, row);
+    return objection ? failed(objection) : askAnew(store, row, by);
   }
 
   /** The article is busy before anything is told: whoever hears of it may look for work at once. */
@@ -179,8 +187,10 @@ export function createOutbox(options: OutboxOptions) {
       const row = store.outbox.find(id);
       if (!row || (row.state !== 'failed' && row.state !== 'retrying')) return failed('not-found');
       if (store.outbox.isSuperseded(row)) return failed('superseded');
-      const asked = row.state === 'failed' ? askAnew(store, row, by) : ok(undefined);
-      if (!asked.ok) return asked;
+      if (row.state === 'failed') {
+        const asked = askAgain(row, by);
+        if (!asked.ok) return asked;
+      }
       change(row, { state: 'waiting', nextTryAt: null, attempts: 0 });
       wake();
       return ok(undefined);

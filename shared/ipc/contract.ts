@@ -253,6 +253,8 @@ export const calls = {
     'not-found',
     'not-allowed',
     'superseded',
+    'not-published',
+    'embargoed',
     'headline-needed',
     'body-needed',
   ]),

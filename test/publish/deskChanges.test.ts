@@ -46,8 +46,23 @@ test('what was taken back after it had failed does not go out when it is tried a
   await settled(desk.store, entry);
   act(desk.store, desk.editor, id, { action: 'reopen', reason: '' });
   online();
-  outbox.retry(entry, 'Editor');
-  expect(await settled(desk.store, entry)).toMatchObject({ state: 'failed', errorCode: 'not-allowed' });
+  expect(outbox.retry(entry, 'Editor')).toEqual(failed('not-allowed'));
+  expect(desk.store.versions.ofArticle(id).filter(({ kind }) => kind === 'published')).toHaveLength(1);
+  expect(sent).toEqual([]);
+});
+
+test('what failed takes no time to go out from a story that has got one since', async () => {
+  const sent: ArticleId[] = [];
+  const { desk, outbox, online } = await offline((id) => sent.push(id), 'wrong-password');
+  const { id } = await writeArticle(desk);
+  const entry = ask(desk, id);
+  outbox.wake();
+  await settled(desk.store, entry);
+  const at = new Date(Date.now() + 86_400_000).toISOString();
+  act(desk.store, desk.editor, id, { action: 'schedule', reason: '', at, siteId: desk.localSite.id });
+  online();
+  expect(outbox.retry(entry, 'Editor')).toEqual(failed('superseded'));
+  expect(desk.store.articles.find(id)).toMatchObject({ state: 'scheduled', scheduledFor: at });
   expect(sent).toEqual([]);
 });
 
