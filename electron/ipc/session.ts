@@ -82,7 +82,9 @@ function objection(
   const takesRole = editors.length === 0 && id === by.id && role === 'editor';
   if (by.role !== 'editor' && !takesRole) return 'not-allowed';
   if (id && !people.some((person) => person.id === id)) return 'person-not-found';
-  if (people.some((person) => person.id !== id && isSameName(person.name, name))) return 'name-taken';
+  const isNewName = people.find((person) => person.id === id)?.name !== name;
+  if (isNewName && people.some((person) => person.id !== id && isSameName(person.name, name)))
+    return 'name-taken';
   const leaves = editors.length === 1 && editors[0]?.id === id && role !== 'editor';
   return leaves ? 'last-editor' : undefined;
 }

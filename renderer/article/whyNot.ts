@@ -27,7 +27,8 @@ const canBeTrashed: readonly ArticleState[] = ['draft', 'inReview', 'approved'];
 export function whyNot(command: Command, role: Role, story: Story | undefined): Reason | undefined {
   const byRole = whyNotRole(command, role);
   if (byRole) return { text: byRole };
-  if (command in nothingTo) return { text: nothingTo[command] as TextKey };
+  const nothing = nothingTo[command];
+  if (nothing) return { text: nothing };
   if (!ofStory.test(command)) return undefined;
   if (!story) return { text: 'whyNoStory' };
   const step = stepOf(command);

@@ -1,9 +1,9 @@
 /**
- * A picture that moves, without what a camera or a program wrote into it, as a page may show it; undefined for one that
- * stands still. It is told by what it begins with: a name tells nothing of what is inside.
+ * A picture that may move, as a page may show it; undefined for one that stands still. A GIF is as it came, and a WebP
+ * without what a camera or a program wrote into it. It is told by what it begins with: a name tells nothing of what is
+ * inside.
  */
 export function movingPicture(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | undefined {
-  // A GIF holds nothing of a camera's.
   if (textAt(bytes, 0) === 'GIF8') return bytes;
   return isMovingWebp(bytes) ? bareWebp(bytes) : undefined;
 }
@@ -13,6 +13,8 @@ const headerSize = 12;
 const flagsAt = 20;
 const moves = 0x02;
 const hasMetadata = 0x0c;
+/** What draws the picture; everything else in it tells of where it comes from. */
+const drawing = ['VP8X', 'ICCP', 'ANIM', 'ANMF'];
 
 function isMovingWebp(bytes: Uint8Array): boolean {
   const isExtended =
@@ -26,7 +28,7 @@ function bareWebp(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   for (let at = headerSize; at + 8 <= bytes.length; ) {
     const length = view.getUint32(at + 4, true);
     const next = at + 8 + length + (length % 2);
-    if (!['EXIF', 'XMP '].includes(textAt(bytes, at))) kept.push(bytes.subarray(at, next));
+    if (drawing.includes(textAt(bytes, at))) kept.push(bytes.subarray(at, next));
     at = next;
   }
   const bare = new Uint8Array(kept.reduce((size, part) => size + part.length, 0));
