@@ -3,12 +3,26 @@ import { limits } from './limits.ts';
 import { isWeb, parseAddress } from './webAddress.ts';
 
 /**
+ * An address as it is kept: every program that reads it later, whose parser may be another one, agrees on where it leads.
+ * A host is letters, digits, hyphens and points; anything beyond ASCII is written out as codes.
+ */
+const kept =
+  /^(https?:\/\/([^\s/?#\\]*@)?[a-z\d_-]+(\.[a-z\d_-]+)*\.?(:\d{1,5})?([/?#][!-~]*)?|mailto:[ -~]+|tel:[ -~]*\d[ -~]*)$/;
+
+/**
  * The address a link may point to, tidied, or undefined when it must be refused.
  * Only http, https, mailto and tel are allowed; `example.com` alone is read as https, `desk@example.com` as mailto.
  */
 export function safeLink(input: string): string | undefined {
   const address = tidyAddress(input);
-  return address !== undefined && address.length <= limits.url ? address : undefined;
+  const fits = address !== undefined && address.length <= limits.url;
+  return fits && kept.test(address) ? address : undefined;
+}
+
+/** The same for an address on the web: http and https only. */
+export function safeWebLink(input: string): string | undefined {
+  const address = safeLink(input);
+  return address?.startsWith('http') ? address : undefined;
 }
 
 /** True for an address that would be allowed if it were shorter; it counts as it is kept, with `%20` for a space. */
@@ -45,7 +59,7 @@ function isMailbox(text: string): boolean {
 export const linkSchema = v.pipe(
   v.string(),
   v.maxLength(limits.url),
-  v.check((value) => safeLink(value) === value, 'must be an http, https, mailto or tel address'),
+  v.regex(kept, 'must be an http, https, mailto or tel address'),
 );
 
 function hasControlCharacter(text: string): boolean {

@@ -402,3 +402,23 @@ test('an address that is too long once it is written out is refused, and that is
   await desk.escape();
   await expect.poll(() => shapes(profile)).toEqual([{ type: 'paragraph', content: [{ text: 'air' }] }]);
 });
+
+test('what is no address is refused as a link, and what is written stays written', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'awal');
+  for (const address of ['Jl. Sudirman 5', 'https://contoh .com/berita', 'https://*.example.com/', '://']) {
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+Shift+k');
+    await page.keyboard.type(address);
+    await page.keyboard.press('Enter');
+    await expect(desk.dialog.getByRole('alert')).toContainText('Only http, https');
+    await desk.escape();
+    await expect(desk.body.locator('a')).toHaveCount(0);
+  }
+  await desk.writeAtEnd();
+  await page.keyboard.type(' lagi');
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['awal lagi']);
+});

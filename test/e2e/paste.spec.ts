@@ -203,3 +203,20 @@ test('words on either side of a list that stands in a point stay words of their 
   await paste(page, '<ul><li>satu<ol><li>dalam</li></ol>ekor</li></ul>', 'x');
   await expect.poll(() => blocksOnDisk(profile).flatMap(sketch)).toEqual(['* satu ekor', '  1. dalam']);
 });
+
+test('a pasted link that leads nowhere is left out, and its words are saved', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await desk.newStory('Dari web');
+  await desk.writeAtEnd();
+  const links = [
+    'https://*.example.com/',
+    'http://contoh .com/',
+    'https://xn--a.com/',
+    'https://example.com/a|b^c',
+  ];
+  await paste(page, links.map((href, index) => `<p><a href="${href}">kata ${index}</a></p>`).join(''), 'x');
+  await expect
+    .poll(() => blocksOnDisk(profile).flatMap(sketch))
+    .toEqual(['kata 0', 'kata 1', expect.stringContaining('kata 2'), expect.stringMatching(/^\[kata 3\]/)]);
+  await desk.saved();
+});

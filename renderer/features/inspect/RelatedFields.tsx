@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Related } from '../../../shared/article/fields.ts';
 import { limits } from '../../../shared/article/limits.ts';
-import { isWebAddress } from '../../../shared/article/webAddress.ts';
+import { safeWebLink } from '../../../shared/article/link.ts';
 import { changeFields, useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
@@ -76,11 +76,12 @@ function NewAddress({ onAdd, onDone }: { onAdd: (related: Related) => void; onDo
   function add(event: FormEvent): void {
     event.preventDefault();
     if (title.trim() === '') return;
-    if (!isWebAddress(url)) {
+    const address = safeWebLink(url);
+    if (!address) {
       setRefused(true);
       return;
     }
-    onAdd({ title: title.trim(), url: url.trim() });
+    onAdd({ title: title.trim(), url: address });
     onDone();
   }
 

@@ -126,3 +126,25 @@ test('what is read as an address is one that can be stored', () => {
     }),
   );
 });
+
+test.each([
+  'https://jl.%20sudirman%205/',
+  'https://%2A.example.com/',
+  'https://contoh.com"x/',
+  'https://a b.com/',
+  'http://',
+  'https:foo',
+  'javascript:alert(1)',
+])('an address that another parser may read otherwise is not kept: %s', (address) => {
+  expect(v.is(linkSchema, address)).toBe(false);
+});
+
+test('what one parser writes as codes and another one does not is kept either way', () => {
+  for (const address of [
+    'https://example.com/a|b^c',
+    'https://example.com/a%7Cb%5Ec',
+    "mailto:a@b.id?subject=it's",
+  ]) {
+    expect(v.is(linkSchema, address)).toBe(true);
+  }
+});
