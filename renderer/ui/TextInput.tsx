@@ -10,7 +10,7 @@ type Properties = {
   onLeave?: () => void;
   /** The longest it may be, in characters; what is typed or pasted beyond it is left out, and that is said. */
   limit: number;
-  hint?: string;
+  hint?: string | undefined;
   placeholder?: string;
   problem?: string | undefined;
   multiline?: boolean;

@@ -14,7 +14,9 @@ const customReplacements: [string, string][] = [
 
 /** The slug a headline makes: transliterated to ASCII, cut at a word so that it keeps within the limit. */
 export function slugFromHeadline(headline: string): string {
-  const slug = slugify(headline.replaceAll(/['’]/g, ''), { decamelize: false, customReplacements });
+  // Ligatures and wide letters, as they come out of other documents, are the letters they stand for.
+  const plain = headline.normalize('NFKC').replaceAll(/['’]/g, '');
+  const slug = slugify(plain, { decamelize: false, customReplacements });
   return cutAtWord(slug, limits.slug);
 }
 

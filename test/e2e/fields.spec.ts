@@ -1,5 +1,6 @@
 import { limits } from '../../shared/article/limits.ts';
 import { write } from '../store/newsroom.ts';
+import { fieldsOnDisk } from './disk.ts';
 import { expect, test } from './launch.ts';
 import { momentField } from './moment.ts';
 import { prepareProfile, readStore } from './profile.ts';
@@ -247,4 +248,63 @@ test('a site is removed only after one is sure, and only editors are offered it'
   await desk.command('Sites');
   await expect(desk.dialog.getByText('Editors add sites')).toBeVisible();
   await expect(desk.dialog.getByRole('button', { name: /Edit|Remove|Add/ })).toHaveCount(0);
+});
+
+test('an address that is being typed stays as it is typed, and one that is taken is told', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  const slug = desk.field('Address (slug)');
+  for (const headline of ['Gempa', 'Lain']) {
+    await desk.newStory(headline);
+    await expect.poll(() => fieldsOnDisk(profile).slug).toBe(headline.toLowerCase());
+  }
+  await slug.fill('gempa');
+  await expect.poll(() => fieldsOnDisk(profile).slug).toBe('gempa-2');
+  await expect(slug).toHaveValue('gempa');
+  await slug.press('End');
+  await page.keyboard.type('-');
+  await expect(desk.inspector.getByRole('alert')).toHaveCount(0);
+  await page.keyboard.type('bandung');
+  await expect.poll(() => fieldsOnDisk(profile).slug).toBe('gempa-bandung');
+  await slug.fill('gempa');
+  await expect.poll(() => fieldsOnDisk(profile).slug).toBe('gempa-2');
+  await slug.press('Tab');
+  await expect(slug).toHaveValue('gempa-2');
+  await expect(
+    desk.inspector.getByText('Another story has “gempa”; this one has “gempa-2”.'),
+  ).toBeVisible();
+  await slug.fill('Air Naik!');
+  await slug.press('Tab');
+  await expect(slug).toHaveValue('air-naik');
+  await expect.poll(() => fieldsOnDisk(profile).slug).toBe('air-naik');
+});
+
+test('a degree stays with the name before it', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await desk.newStory('Banjir');
+  const bylines = desk.field('Byline');
+  await bylines.fill('Siti Aminah, S.Sos.');
+  await bylines.press('End');
+  await page.keyboard.type(', Budi');
+  await expect.poll(() => fieldsOnDisk(profile).bylines).toEqual(['Siti Aminah, S.Sos.', 'Budi']);
+});
+
+test('what is no address on the web is refused as a related one, and later ones are kept', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.newStory('Banjir');
+  await desk.inspector.getByRole('button', { name: 'Add a web address' }).click();
+  await page.keyboard.type('Lihat');
+  await desk.field('Address').fill('http://a b');
+  await page.keyboard.press('Enter');
+  await expect(desk.inspector.getByRole('alert')).toContainText('no address on the web');
+  await desk.field('Address').fill('contoh.com/berita');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => fieldsOnDisk(profile).related)
+    .toEqual([{ title: 'Lihat', url: 'https://contoh.com/berita' }]);
 });

@@ -9,12 +9,14 @@ import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { EmbargoField } from './EmbargoField.tsx';
 import { FeaturedImage } from './FeaturedImage.tsx';
+import { joinNames, splitByCommas, splitNames } from './nameList.ts';
 import { RelatedFields } from './RelatedFields.tsx';
 import { SlugField } from './SlugField.tsx';
 
 /** The fields of the story that are not set in the text. */
 export function FieldsTab() {
   const text = useText();
+  const articleId = useArticle((state) => state.open?.article.id);
   const fields = useArticle((state) => state.open?.fields);
   const readOnly = useEditingScope() !== 'all';
   if (!fields) return null;
@@ -29,6 +31,8 @@ export function FieldsTab() {
         values={fields.bylines}
         limit={limits.byline}
         most={limits.bylines}
+        split={splitNames}
+        join={joinNames}
         readOnly={readOnly}
         onChange={(bylines) => change('bylines', bylines)}
       />
@@ -49,7 +53,7 @@ export function FieldsTab() {
         readOnly={readOnly}
         onChange={(tags) => change('tags', tags)}
       />
-      <SlugField fields={fields} readOnly={readOnly} />
+      <SlugField key={articleId} fields={fields} readOnly={readOnly} />
       <TextInput
         label={text('excerpt')}
         placeholder={text('excerptHint')}
@@ -95,19 +99,31 @@ type ListProperties = {
   limit: number;
   most: number;
   readOnly: boolean;
+  split?: (typed: string) => string[];
+  join?: (values: readonly string[]) => string;
   onChange: (values: string[]) => void;
 };
 
 /** Several short values, separated by commas. */
-function ListInput({ label, hint, values, limit, most, readOnly, onChange }: ListProperties) {
+function ListInput({
+  label,
+  hint,
+  values,
+  limit,
+  most,
+  readOnly,
+  split = splitByCommas,
+  join = joinWithCommas,
+  onChange,
+}: ListProperties) {
   const text = useText();
-  const stored = values.join(', ');
+  const stored = join(values);
   const [typed, setTyped] = useState(stored);
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
     // What is being typed stays, with its commas and spaces, while it still means what is stored.
-    setTyped((now) => (split(now, limit, most).join(', ') === stored ? now : stored));
-  }, [stored, limit, most]);
+    setTyped((now) => (join(withinLimits(split(now), limit, most)) === stored ? now : stored));
+  }, [stored, limit, most, split, join]);
   return (
     <TextInput
       label={label}
@@ -117,23 +133,22 @@ function ListInput({ label, hint, values, limit, most, readOnly, onChange }: Lis
       problem={problem}
       readOnly={readOnly}
       onChange={(value) => {
-        const parts = partsOf(value);
+        const parts = split(value);
         setTyped(value);
         if (parts.some((part) => !fits(part, limit))) setProblem(text('limitReached', { count: limit }));
         else setProblem(parts.length > most ? text('mostReached', { count: most }) : undefined);
-        onChange(split(value, limit, most));
+        onChange(withinLimits(parts, limit, most));
       }}
       onLeave={() => setTyped(stored)}
     />
   );
 }
 
-/** The values as they are kept. */
-function split(typed: string, limit: number, most: number): string[] {
-  return [...new Set(partsOf(typed).map((part) => cutTo(part, limit)))].slice(0, most);
+function joinWithCommas(values: readonly string[]): string {
+  return values.join(', ');
 }
 
-function partsOf(typed: string): string[] {
-  const parts = typed.split(',').map((part) => part.trim());
-  return [...new Set(parts.filter(Boolean))];
+/** The values as they are kept. */
+function withinLimits(values: readonly string[], limit: number, most: number): string[] {
+  return [...new Set(values.map((value) => cutTo(value, limit)))].slice(0, most);
 }

@@ -45,3 +45,8 @@ test('a slug that is taken gets a number, and stays within the limit', () => {
   expect(second).toHaveLength(limits.slug);
   expect(second.endsWith('-2')).toBe(true);
 });
+
+test('ligatures and wide letters are the letters they stand for', () => {
+  expect(slugFromHeadline('ﬁnal ﬂood')).toBe('final-flood');
+  expect(slugFromHeadline('ＢＲＥＡＫＩＮＧ １')).toBe('breaking-1');
+});

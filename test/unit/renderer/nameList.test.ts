@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { joinNames, splitNames } from '../../../renderer/features/inspect/nameList.ts';
+
+test.each([
+  ['Ayu Lestari, Budi', ['Ayu Lestari', 'Budi']],
+  ['Siti Aminah, S.Sos., Budi', ['Siti Aminah, S.Sos.', 'Budi']],
+  ['Dr. Rini, S.Kom., M.T., Andi, Ph.D.', ['Dr. Rini, S.Kom., M.T.', 'Andi, Ph.D.']],
+  ['Aminah, SH; Budi', ['Aminah, SH', 'Budi']],
+  ['Budi, , Budi', ['Budi']],
+])('%s', (typed, names) => {
+  expect(splitNames(typed)).toEqual(names);
+  expect(splitNames(joinNames(names))).toEqual(names);
+});
+
+test('names come back as they were, whatever commas they hold', () => {
+  const letter = fc.constantFrom('a', 'B', ' ', ',', '.', 'S.Sos.');
+  const name = fc
+    .array(letter, { minLength: 1, maxLength: 8 })
+    .map((letters) => letters.join('').trim())
+    .filter(Boolean);
+  fc.assert(
+    fc.property(fc.uniqueArray(name, { maxLength: 4 }), (names) => {
+      expect(splitNames(joinNames(names))).toEqual(names);
+    }),
+  );
+});
