@@ -49,7 +49,8 @@ function $removeWholeBlocks(): boolean {
   const whole = $wholeBlocks();
   if (!whole) return false;
   whole.below.selectStart();
-  for (const block of whole.blocks) block.remove();
+  // From the last, since a point that goes lets the lists on either side of it become one.
+  for (const block of [...whole.blocks].reverse()) block.remove();
   return true;
 }
 
@@ -81,7 +82,7 @@ function $wholeBlocks(): WholeBlocks | undefined {
   const first = start && $startingAt(start);
   const below = end && $startingAt(end);
   if (!first || !below || first.is(below)) return undefined;
-  const blocks = $siblingsBetween(first, below) ?? $blocksBetween(first, below);
+  const blocks = $between(first, below);
   return blocks && { blocks, below };
 }
 
@@ -128,17 +129,32 @@ function $siblingsBetween(first: LexicalNode, below: LexicalNode): LexicalNode[]
   return [first, ...first.getNextSiblings()].slice(0, count);
 }
 
-/** The last points of one list, the blocks after it, and the first points of the list where they end. */
-function $blocksBetween(first: ElementNode, below: ElementNode): LexicalNode[] | undefined {
-  const top = first.getTopLevelElement();
+/**
+ * What lies between two starts: points beside each other, the last points of a list and what follows it, and the first
+ * points of a list where they end. Undefined where the second is a point below one that goes.
+ */
+function $between(first: ElementNode, below: ElementNode): LexicalNode[] | undefined {
+  if (below.getParentOrThrow().isParentOf(first)) return $risingTo(first, below);
   const bottom = below.getTopLevelElement();
-  if (!top || !bottom || top.is(bottom) || isNested(first) || isNested(below)) return undefined;
-  const isWhole = first.is(top) || first.getPreviousSibling() === null;
-  return [
-    ...(isWhole ? [] : [first, ...first.getNextSiblings()]),
-    ...($siblingsBetween(top, bottom) ?? []).slice(isWhole ? 0 : 1),
-    ...(below.is(bottom) ? [] : below.getPreviousSiblings()),
-  ];
+  if (!bottom || bottom.isParentOf(first) || isNested(below)) return undefined;
+  return [...$risingTo(first, bottom), ...below.getPreviousSiblings()];
+}
+
+/** Everything from one node up to another that is beside it, or beside a list that it is in; a list that goes whole is one. */
+function $risingTo(first: LexicalNode, below: LexicalNode): LexicalNode[] {
+  const taken: LexicalNode[] = [];
+  let from = first;
+  let isIn = true;
+  while (!from.getParent()?.is(below.getParent())) {
+    const list = from.getParentOrThrow();
+    const parent = list.getParent();
+    const isWhole: boolean = isIn && from.getPreviousSibling() === null;
+    if (!isWhole) taken.push(...(isIn ? [from] : []), ...from.getNextSiblings());
+    from = $isListItemNode(parent) ? parent : list;
+    isIn = isWhole;
+  }
+  const beside = $siblingsBetween(from, below) ?? [];
+  return [...taken, ...(isIn ? beside : beside.slice(1))];
 }
 
 function isNested(node: ElementNode): boolean {

@@ -272,9 +272,7 @@ test('an address that is being typed stays as it is typed, and one that is taken
   await expect.poll(() => fieldsOnDisk(profile).slug).toBe('gempa-2');
   await slug.press('Tab');
   await expect(slug).toHaveValue('gempa-2');
-  await expect(
-    desk.inspector.getByText('Another story has “gempa”; this one has “gempa-2”.'),
-  ).toBeVisible();
+  await expect(desk.inspector.getByText('Another story has “gempa”; this one has “gempa-2”.')).toBeVisible();
   await slug.fill('Air Naik!');
   await slug.press('Tab');
   await expect(slug).toHaveValue('air-naik');

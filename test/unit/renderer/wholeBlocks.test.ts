@@ -13,6 +13,7 @@ import { expect, test } from 'vitest';
 import { $moveWholeBlocks } from '../../../renderer/editor/moveBlocks.ts';
 import { inlineText } from '../../../shared/article/inline.ts';
 import type { Block } from '../../../shared/blocks/block.ts';
+import type { ListItem } from '../../../shared/blocks/list/schema.ts';
 import { fixtureId } from '../../fixtures/everyBlock.ts';
 import { blocksOf, withEditor } from './withEditor.ts';
 
@@ -134,5 +135,60 @@ test('what is moved whole is what it was, at another place, and so is everything
         });
       },
     ),
+  );
+});
+
+/** A list of points that lie deeper or less deep than the one before, each by its depth; a list begins at its top. */
+const depths = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 2, maxLength: 9 }).map((wanted) => {
+  let last = -1;
+  return wanted.map((depth) => {
+    last = Math.min(depth, last + 1);
+    return last;
+  });
+});
+
+function listOf(points: readonly number[], from = 0, depth = 0): ListItem[] {
+  const items: ListItem[] = [];
+  for (let index = from; index < points.length && (points[index] as number) >= depth; index++) {
+    if (points[index] === depth) {
+      items.push({ id: fixtureId(index + 1), content: [{ text: `kata ${index + 1}` }] });
+    } else if (points[index - 1] === depth) {
+      const last = items.at(-1) as ListItem;
+      last.list = { ordered: false, items: listOf(points, index, depth + 1) };
+    }
+  }
+  return items;
+}
+
+const allUnits = (items: readonly ListItem[]): Unit[] =>
+  items.flatMap(({ id, content, list }) => [
+    [id, inlineText(content)] as Unit,
+    ...allUnits(list?.items ?? []),
+  ]);
+
+test('points that are deleted up to one that lies no deeper leave all others the points they are', () => {
+  fc.assert(
+    fc.property(depths, place, place, fc.boolean(), (points, one, other, toParagraph) => {
+      const list: Block = { id: fixtureId(100), type: 'list', ordered: false, items: listOf(points) };
+      const end: Block = { id: fixtureId(101), type: 'paragraph', content: [{ text: 'akhir' }] };
+      const range = toParagraph
+        ? ([one % points.length, points.length] as const)
+        : pair(one, other, points.length);
+      if (!range) return;
+      const between = points.slice(range[0], range[1]);
+      if (!toParagraph && Math.min(...between) < (points[range[1]] as number)) return;
+      withEditor([list, end], (editor) => {
+        const units = allUnits(list.items);
+        select(editor, range[0], range[1]);
+        editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true);
+        const left = blocksOf(editor);
+        const now = left.flatMap((block) => (block.type === 'list' ? allUnits(block.items) : []));
+        expect(now).toEqual(units.toSpliced(range[0], range[1] - range[0]));
+        expect(left.at(-1)).toEqual(end);
+        editor.dispatchCommand(UNDO_COMMAND, undefined);
+        expect(blocksOf(editor)).toEqual([list, end]);
+      });
+    }),
+    { numRuns: 300 },
   );
 });
