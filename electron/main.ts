@@ -4,6 +4,7 @@ import { appOrigin, appScheme, registerSchemes, serveApp } from './app/appProtoc
 import { readArguments } from './app/arguments.ts';
 import { importInTurns } from './app/importInTurns.ts';
 import { denyPermissions, lockDown } from './app/lockDown.ts';
+import { tryFolder } from './app/tryFolder.ts';
 import { serve } from './ipc/serve.ts';
 import { log, logTo } from './log.ts';
 import { previewScheme } from './preview/previewScheme.ts';
@@ -14,7 +15,9 @@ const built = join(import.meta.dirname, '..');
 
 const { profile } = readArguments(process.argv);
 const folder = profile ?? app.getPath('userData');
-app.setPath('userData', join(folder, 'electron'));
+const userData = join(folder, 'electron');
+const obstacle = tryFolder(userData);
+app.setPath('userData', userData);
 // As root there is no sandbox to be had, and the program is told so; every window asks for one besides.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerSchemes([appScheme, previewScheme]);
@@ -23,7 +26,9 @@ Menu.setApplicationMenu(null);
 lockDown();
 
 // The lock lies in the user data folder, so there is one instance a profile.
-if (app.requestSingleInstanceLock()) {
+if (obstacle) {
+  app.whenReady().then(() => refuse(obstacle));
+} else if (app.requestSingleInstanceLock()) {
   app.whenReady().then(run).catch(stopWithBug);
 } else {
   app.quit();
@@ -47,6 +52,11 @@ async function run(): Promise<void> {
   await importInTurns();
   const { openNewsroom } = await import('./app/openNewsroom.ts');
   await openNewsroom({ folder, built, main, giveAnswer, giveMedia: served.giveMedia });
+}
+
+async function refuse(error: unknown): Promise<void> {
+  const { tellFolder } = await import('./app/tellFolder.ts');
+  await tellFolder(folder, error).finally(() => app.exit(1));
 }
 
 async function stopWithBug(error: unknown): Promise<void> {

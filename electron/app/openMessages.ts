@@ -72,6 +72,11 @@ const indonesian = {
           title: 'Berkas ini bukan berkas redaksi Dateline',
           text: `${file}\n\nBerkas ini milik program lain, dan tidak ada yang diubah. Pindahkan ke tempat lain, lalu coba lagi.`,
         };
+      case 'no-folder':
+        return {
+          title: 'Folder tidak dapat dibuat',
+          text: `${failure.place}\n\nDi sini diperlukan folder, tetapi tempatnya dipakai berkas lain atau tidak ada. Tidak ada yang diubah. Pindahkan yang menghalangi atau pilih tempat lain, lalu coba lagi.`,
+        };
       case 'unreadable':
         return {
           title: 'Cakram tidak dapat membaca berkas redaksi',
@@ -139,6 +144,11 @@ const english: typeof indonesian = {
         return {
           title: 'This is not a newsroom’s file of Dateline',
           text: `${file}\n\nThe file is another program’s, and nothing was changed. Move it somewhere else and try again.`,
+        };
+      case 'no-folder':
+        return {
+          title: 'The folder cannot be made',
+          text: `${failure.place}\n\nA folder is needed here, but there is a file in its place, or no such place. Nothing was changed. Move what is in the way or choose another place, then try again.`,
         };
       case 'unreadable':
         return {

@@ -22,6 +22,7 @@ export type ProfilePaths = {
 export type OpenFailure =
   | { code: 'newer'; found: number; known: number }
   | { code: 'foreign' | 'missing' }
+  | { code: 'no-folder'; place: string }
   | { code: 'damaged' | 'disk-full' | 'read-only' | 'locked' | 'unreadable'; detail: string };
 
 /** What a start cannot do without, and a page of the articles: which an index finds, or all of them would be read. */
