@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
-import type { ArticleId } from '../../shared/article/ids.ts';
 import { commands } from '../../shared/commands/command.ts';
 import { answerWith } from '../ipc/answer.ts';
 import { deskHandlers } from '../ipc/desk.ts';
@@ -16,6 +15,7 @@ import { askBeforeLosing } from '../windows/askBeforeLosing.ts';
 import { type MenuOptions, type MenuState, setMenu, updateMenu } from '../windows/menu.ts';
 import { showInPlace } from '../windows/windowPlace.ts';
 import type { Opening } from './opening.ts';
+import type { OpenProfile } from './openProfile.ts';
 import { quitCleanly } from './quitCleanly.ts';
 import type { Services } from './services.ts';
 import { catchUnforeseen } from './unforeseen.ts';
@@ -24,14 +24,11 @@ import { catchUnforeseen } from './unforeseen.ts';
  * Opens the desk over an open store: who sits here, what is listed, and the menu. Everything else the newsroom does is
  * loaded once the window has been painted.
  */
-export async function startNewsroom(
-  { store, paths }: { store: Store; paths: ProfilePaths },
-  opening: Opening,
-): Promise<void> {
+export async function startNewsroom({ store, paths, isAnew }: OpenProfile, opening: Opening): Promise<void> {
   const { built, main, giveAnswer } = opening;
   const { window } = main;
   const contents = window.webContents;
-  const toPublish = store.people.all().length === 0 ? await fillWithSample(store, paths, built) : undefined;
+  if (!isAnew && store.people.all().length === 0) await fillWithSample(store, paths, built);
   const session = createSession(store, app.getLocale());
 
   let begun: Promise<Services> | undefined;
@@ -39,7 +36,7 @@ export async function startNewsroom(
     const { startServices } = await import('./services.ts');
     // A window that was closed meanwhile ends the program, and nothing is started for it.
     if (window.isDestroyed()) return never<Services>();
-    begun = startServices({ store, paths, session }, opening, toPublish);
+    begun = startServices({ store, paths, session }, opening);
     return begun;
   });
 
@@ -104,15 +101,11 @@ function never<Value>(): Promise<Value> {
   return new Promise(() => undefined);
 }
 
-/** The first start: people, stories and pictures to look at. Gives the story that is to be published for real. */
-async function fillWithSample(
-  store: Store,
-  paths: ProfilePaths,
-  built: string,
-): Promise<ArticleId | undefined> {
+/** The first start: people, stories and pictures to look at. */
+async function fillWithSample(store: Store, paths: ProfilePaths, built: string): Promise<void> {
   const { addSample } = await import('../sample/addSample.ts');
   const { createMediaLibrary } = await import('../media/library.ts');
-  return addSample(store, createMediaLibrary(store, paths.media), join(built, 'renderer', 'sample'));
+  await addSample(store, createMediaLibrary(store, paths.media), join(built, 'renderer', 'sample'));
 }
 
 function focus(window: BrowserWindow): void {

@@ -7,23 +7,29 @@ import type { Store } from '../store/store.ts';
 import type { LostStore } from './openMessages.ts';
 import { systemMessages } from './systemMessages.ts';
 
+/** A store that is open; `isAnew` when an empty one was asked for in the place of one that was lost. */
+export type OpenProfile = { store: Store; paths: ProfilePaths; isAnew: boolean };
+
+/** What the user wants to be done about a store that cannot be opened. */
+type Wish = 'quit' | 'tryAgain' | 'startAnew';
+
 /** Opens a profile's store, asking the user what to do when it cannot be; undefined when they chose to quit. */
-export async function openProfile(
-  folder: string,
-): Promise<{ store: Store; paths: ProfilePaths } | undefined> {
+export async function openProfile(folder: string): Promise<OpenProfile | undefined> {
   const paths = profilePaths(folder);
+  let isAnew = false;
   for (;;) {
     const outcome = await openStore(paths);
     if (outcome.ok) {
       if (outcome.kept !== undefined) await tellKept(outcome.kept);
-      return { store: outcome.store, paths };
+      return { store: outcome.store, paths, isAnew };
     }
-    if (!(await settle(outcome.failure, paths))) return undefined;
+    const wish = await settle(outcome.failure, paths);
+    if (wish === 'quit') return undefined;
+    isAnew = wish === 'startAnew';
   }
 }
 
-/** True when it is to be tried again. */
-async function settle(failure: OpenFailure, paths: ProfilePaths): Promise<boolean> {
+async function settle(failure: OpenFailure, paths: ProfilePaths): Promise<Wish> {
   if (failure.code !== 'damaged' && failure.code !== 'missing') return explain(failure, paths);
   try {
     return await offerBackup(failure.code, paths);
@@ -34,7 +40,7 @@ async function settle(failure: OpenFailure, paths: ProfilePaths): Promise<boolea
   }
 }
 
-async function explain(failure: OpenFailure, paths: ProfilePaths): Promise<boolean> {
+async function explain(failure: OpenFailure, paths: ProfilePaths): Promise<Wish> {
   const words = systemMessages();
   const { title, text } = words.failure(failure, paths.database);
   const { response } = await dialog.showMessageBox({
@@ -46,11 +52,11 @@ async function explain(failure: OpenFailure, paths: ProfilePaths): Promise<boole
     cancelId: 0,
     noLink: true,
   });
-  return response === 1;
+  return response === 1 ? 'tryAgain' : 'quit';
 }
 
 /** Nothing is overwritten: the files that are there are moved aside only after the user has chosen. */
-async function offerBackup(lost: LostStore, paths: ProfilePaths): Promise<boolean> {
+async function offerBackup(lost: LostStore, paths: ProfilePaths): Promise<Wish> {
   const words = systemMessages();
   const backup = newestGoodBackup(paths.backups);
   const choices = [words.quit, words.startEmpty, ...(backup ? [words.restore(backup.day)] : [])];
@@ -64,10 +70,13 @@ async function offerBackup(lost: LostStore, paths: ProfilePaths): Promise<boolea
     cancelId: 0,
     noLink: true,
   });
-  if (response === 0) return false;
-  if (response === 2 && backup) restoreBackup(paths, backup);
-  else startAnew(paths);
-  return true;
+  if (response === 0) return 'quit';
+  if (response === 2 && backup) {
+    restoreBackup(paths, backup);
+    return 'tryAgain';
+  }
+  startAnew(paths);
+  return 'startAnew';
 }
 
 async function tellKept(file: string): Promise<void> {

@@ -47,7 +47,6 @@ export type Services = {
 export async function startServices(
   newsroom: Newsroom,
   { built, main: { window }, giveMedia }: Opening,
-  toPublish: ArticleId | undefined,
 ): Promise<Services> {
   const { store, paths, session } = newsroom;
   const contents = window.webContents;
@@ -90,7 +89,7 @@ export async function startServices(
     schedule.look();
   };
   powerMonitor.on('resume', awake);
-  if (toPublish) publishSample(store, publisher, toPublish);
+  publishSample(store, publisher);
 
   return {
     handlers: {

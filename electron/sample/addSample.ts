@@ -13,6 +13,7 @@ import type { Store } from '../store/store.ts';
 import { englishArticles } from './articles/english.ts';
 import { indonesianArticles } from './articles/indonesian.ts';
 import type { PictureName, SampleArticle } from './sampleArticle.ts';
+import { sampleToPublish } from './toPublish.ts';
 
 const pictureNames: readonly PictureName[] = ['harbour', 'terraces', 'city', 'stadium'];
 const stepsTo: Record<SampleArticle['state'], WorkflowAction[]> = {
@@ -26,24 +27,18 @@ const stepsTo: Record<SampleArticle['state'], WorkflowAction[]> = {
 type People = { reporter: Person; second: Person; editor: Person };
 
 /**
- * Fills an empty newsroom with people, stories in every state and pictures, so that the first desk teaches.
- * Gives the story that is to be published for real.
+ * Fills an empty newsroom with people, stories in every state and pictures, so that the first desk teaches; all of it, or
+ * at the next start. One of the stories is to be published for real.
  */
-export async function addSample(
-  store: Store,
-  library: MediaLibrary,
-  pictureFolder: string,
-): Promise<ArticleId | undefined> {
-  const people = addPeople(store);
+export async function addSample(store: Store, library: MediaLibrary, pictureFolder: string): Promise<void> {
   const pictures = await addPictures(library, pictureFolder);
-  let toPublish: ArticleId | undefined;
   store.atomically(() => {
+    const people = addPeople(store);
     for (const article of [...indonesianArticles, ...englishArticles]) {
       const articleId = addArticle(store, article, pictures, people);
-      if (article.state === 'toPublish') toPublish = articleId;
+      if (article.state === 'toPublish') sampleToPublish.set(store, articleId);
     }
   });
-  return toPublish;
 }
 
 function addPeople(store: Store): People {

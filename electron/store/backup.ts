@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Connection, type Database, databaseFault, openDatabase } from './database.ts';
+import { isKnownVersion } from './migrate.ts';
 
 /** How many days back one can go. */
 export const keptBackups = 7;
@@ -50,14 +51,16 @@ export function newestGoodBackup(folder: string, now = new Date()): Backup | und
 }
 
 /**
- * True when the file is a newsroom in which `integrity_check` finds nothing wrong; to SQLite an empty file is whole too.
+ * True when the file is a newsroom that this program can open, in which `integrity_check` finds nothing wrong; to SQLite an
+ * empty file is whole too.
  * What keeps it from being read is thrown.
  */
 export function isWhole(file: string): boolean {
   let database: Database | undefined;
   try {
     database = openDatabase(file, { readonly: true });
-    if (database.pragma('user_version', { simple: true }) === 0) return false;
+    const version = database.pragma('user_version', { simple: true }) as number;
+    if (version === 0 || !isKnownVersion(version)) return false;
     return database.pragma('integrity_check', { simple: true }) === 'ok';
   } catch (error) {
     if (databaseFault(error) === 'damaged') return false;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
 import { backUp, isWhole, today } from '../../electron/store/backup.ts';
 import { openDatabase } from '../../electron/store/database.ts';
 import { latestVersion } from '../../electron/store/migrate.ts';
@@ -67,9 +68,15 @@ test('a damaged newsroom is kept when one chooses to quit', async ({ profile }) 
 test('a damaged newsroom is put aside and the newest whole backup restored', async ({ open, profile }) => {
   const { database, backups } = profilePaths(profile);
   const opened = openDatabase(database);
-  for (const day of ['2026-11-20', '2026-11-21', '2026-11-22']) await backUp(opened, backups, day);
+  for (const day of ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23']) {
+    await backUp(opened, backups, day);
+  }
   opened.close();
   damage(join(backups, 'newsroom-2026-11-22.sqlite'));
+  // Of a program that is newer than this one, which cannot open it.
+  const newer = new BetterSqlite3(join(backups, 'newsroom-2026-11-23.sqlite'));
+  newer.pragma('user_version = 9000');
+  newer.close();
   damage(database);
   const before = hash(database);
   const messages = answering(profile, [2]);
@@ -91,8 +98,9 @@ test('a damaged newsroom without a backup is put aside, and one starts anew', as
   damage(database);
   const before = hash(database);
   answering(profile, [1]);
-  const { desk } = await open({ preload: [stubDialogs] });
-  await expect(desk.row('Di cadangan')).toHaveCount(0);
+  const { page } = await open({ preload: [stubDialogs] });
+  await expect(page.locator('.list .empty')).toBeVisible();
+  await expect(page.locator('.person-switch strong')).toHaveText('Redaksi');
   const [aside] = damagedFiles(profile);
   expect(hash(join(profile, aside as string))).toBe(before);
 });

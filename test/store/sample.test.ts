@@ -8,6 +8,7 @@ import { sessionHandlers } from '../../electron/ipc/session.ts';
 import { createMediaLibrary } from '../../electron/media/library.ts';
 import { addSample } from '../../electron/sample/addSample.ts';
 import { hasSample, removeSample } from '../../electron/sample/removeSample.ts';
+import { sampleToPublish } from '../../electron/sample/toPublish.ts';
 import { createSession } from '../../electron/session/session.ts';
 import type { Store } from '../../electron/store/store.ts';
 import type { ArticleId, VersionId } from '../../shared/article/ids.ts';
@@ -30,6 +31,25 @@ const storyIn = (store: Store, state: string): ArticleId =>
   store.database.prepare('SELECT id FROM article WHERE state = ? LIMIT 1').pluck().get(state) as ArticleId;
 
 const stories = (store: Store): unknown[] => store.database.prepare('SELECT id FROM article').pluck().all();
+
+test('a first start that fails over a picture leaves nothing, and the next one is as a first one', async () => {
+  const paths = temporaryProfile();
+  const store = await temporaryStore(paths);
+  const library = createMediaLibrary(store, paths.media);
+  await expect(addSample(store, library, join(pictures, 'nowhere'))).rejects.toThrow();
+  expect([store.people.all(), stories(store)]).toEqual([[], []]);
+  await addSample(store, library, pictures);
+  expect(store.people.all()).toHaveLength(4);
+  expect(stories(store).length).toBeGreaterThan(5);
+});
+
+test('the story of the sample that is to be published is known until that has been asked for', async () => {
+  const { store } = await firstStart();
+  const articleId = sampleToPublish.get(store) as ArticleId;
+  expect(store.articles.find(articleId)).toMatchObject({ state: 'approved' });
+  sampleToPublish.clear(store);
+  expect(sampleToPublish.get(store)).toBeUndefined();
+});
 
 test('a sample nobody has worked on goes as a whole', async () => {
   const { store, reporter } = await firstStart();
