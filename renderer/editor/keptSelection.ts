@@ -1,6 +1,7 @@
 import {
   $createRangeSelectionFromDom,
   $getSelection,
+  $isNodeSelection,
   $isRangeSelection,
   $setSelection,
   BLUR_COMMAND,
@@ -39,10 +40,14 @@ export function registerKeptSelection(editor: LexicalEditor): () => void {
   );
 }
 
-/** The browser tells of a selection a moment later, and by then it is that of the field which has the keyboard. */
+/**
+ * The browser tells of a selection a moment later, and by then it is that of the field which has the keyboard. A whole
+ * block that is selected, such as a fold, is Lexical's alone: what the browser shows then means nothing.
+ */
 function $takeShown(editor: LexicalEditor): false {
-  const shown = $createRangeSelectionFromDom(getSelection(), editor);
   const known = $getSelection();
+  if ($isNodeSelection(known)) return false;
+  const shown = $createRangeSelectionFromDom(getSelection(), editor);
   const isKnown = $isRangeSelection(known) && shown?.anchor.is(known.anchor) && shown.focus.is(known.focus);
   if (shown && !isKnown) $setSelection(shown);
   return false;
