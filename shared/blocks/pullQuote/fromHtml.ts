@@ -11,7 +11,7 @@ export function isPullQuote(element: HtmlElement): boolean {
 /** A pull quote; nothing when it has no words. */
 export function pullQuoteFromHtml(element: HtmlElement, reader: BlockReader): PullQuoteBlock[] {
   const quotation = findElement(element, ({ name }) => name === 'blockquote') ?? element;
-  const { content, citation } = readQuotation(quotation, reader);
+  const { content, citation } = readQuotation(quotation, reader, isPullQuote(element));
   if (content.length === 0 && !isOwn(element)) return [];
   return [{ id: reader.idOf(element), type: 'pullQuote', content, citation }];
 }

@@ -15,6 +15,12 @@ test('reads back from HTML and from WordPress as it was', () => {
   expect(throughWordPress(block)).toEqual([block]);
 });
 
+test('keeps a dash that its citation begins with', () => {
+  const dashed = { ...block, citation: '- Sutarno' };
+  expect(throughPreview(dashed)).toEqual([dashed]);
+  expect(throughWordPress(dashed)).toEqual([dashed]);
+});
+
 test('is this element on a page, and carries its id only in the preview', () => {
   expect(html(block)).toBe(
     '<figure class="pullquote"><blockquote><p>Sawah menunggu.</p></blockquote></figure>',
