@@ -186,11 +186,10 @@ export function createOutbox(options: OutboxOptions) {
     retry(id: OutboxId, by: string): Result<undefined, RetryError> {
       const row = store.outbox.find(id);
       if (!row || (row.state !== 'failed' && row.state !== 'retrying')) return failed('not-found');
-      if (store.outbox.isSuperseded(row)) return failed('superseded');
       if (row.state === 'failed') {
         const asked = askAgain(row, by);
         if (!asked.ok) return asked;
-      }
+      } else if (store.outbox.isSuperseded(row)) return failed('superseded');
       change(row, { state: 'waiting', nextTryAt: null, attempts: 0 });
       wake();
       return ok(undefined);
