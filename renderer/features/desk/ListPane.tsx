@@ -59,26 +59,13 @@ export function ListPane() {
 
   function onKey(event: KeyboardEvent): void {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeights.article) - 1);
-    const steps = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: page,
-      PageUp: -page,
-      Home: -rows.length,
-      End: rows.length,
-    };
-    if (event.key in steps) openNeighbour(steps[event.key as keyof typeof steps]);
+    const step = stepOf(event.key, page, rows.length);
+    if (step !== undefined) openNeighbour(step);
     else if (event.key === 'Enter') giveCommand('go.body');
-    else if (
-      event.key.length === 1 &&
-      !event.ctrlKey &&
-      !event.metaKey &&
-      !event.altKey &&
-      event.key !== ' '
-    ) {
-      searchField.current?.focus();
+    else {
+      if (isWriting(event)) searchField.current?.focus();
       return;
-    } else return;
+    }
     event.preventDefault();
   }
 
@@ -159,6 +146,21 @@ export function ListPane() {
       </div>
     </section>
   );
+}
+
+/** How many stories a key goes on by, and back by where it is negative; nothing for other keys. */
+function stepOf(key: string, page: number, all: number): number | undefined {
+  if (key === 'ArrowDown') return 1;
+  if (key === 'ArrowUp') return -1;
+  if (key === 'PageDown') return page;
+  if (key === 'PageUp') return -page;
+  if (key === 'Home') return -all;
+  return key === 'End' ? all : undefined;
+}
+
+/** True for a key that writes a letter, with which one begins to search. */
+function isWriting({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
 }
 
 function open(articleId: ArticleId): void {

@@ -155,7 +155,8 @@ export async function find(search: string): Promise<void> {
   }
   const answer = await call('desk.search', { text: search, limit: mostHits + 1 });
   if (useDesk.getState().search !== search) return;
-  // What no story could hold is not even looked for.
+  // A search that failed has not found that there is nothing; one for more than may be asked for finds nothing.
+  if (!answer.ok && answer.error.code !== 'invalid-input') return;
   const hits = answer.ok ? answer.value : [];
   useDesk.setState({ hits: hits.slice(0, mostHits), moreHits: hits.length > mostHits });
 }
