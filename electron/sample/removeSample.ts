@@ -1,4 +1,4 @@
-import type { ArticleId, PersonId } from '../../shared/article/ids.ts';
+import type { ArticleId, MediaId, PersonId } from '../../shared/article/ids.ts';
 import type { Store } from '../store/store.ts';
 
 /** True while an article of the sample newsroom is there. */
@@ -7,16 +7,15 @@ export function hasSample(store: Store): boolean {
 }
 
 /**
- * Removes the sample newsroom: the stories that nobody has worked on, the pictures that no other story uses, and the
- * people who have no story of their own and do not sit here now. One editor stays, since only editors make others one.
- * Gives the stories that went.
+ * Removes the sample newsroom: the stories that nobody has worked on, the pictures that no other story uses or names in a
+ * version it keeps, and the people who have no story of their own and do not sit here now. One editor stays, since only
+ * editors make others one. Gives the stories that went.
  */
 export function removeSample(store: Store, sittingHere: PersonId): ArticleId[] {
   const { database } = store;
   return store.atomically(() => {
     const gone = database.prepare('DELETE FROM article WHERE sample = 1 RETURNING id').pluck().all();
-    database.exec(`DELETE FROM media_use WHERE media_id IN (${unusedPictures})`);
-    database.exec(`DELETE FROM media WHERE id IN (${unusedPictures})`);
+    removePictures(store);
     database
       .prepare(
         `DELETE FROM person WHERE sample = 1 AND id <> ?
@@ -26,6 +25,15 @@ export function removeSample(store: Store, sittingHere: PersonId): ArticleId[] {
       .run(sittingHere, sittingHere);
     return gone as ArticleId[];
   });
+}
+
+/** Called once the stories are gone, and with them their versions: what is named now is named by what stays. */
+function removePictures({ database, versions }: Store): void {
+  const unused = database.prepare(unusedPictures).pluck().all() as MediaId[];
+  const inVersions = versions.pictures();
+  const gone = JSON.stringify(unused.filter((id) => !inVersions.has(id)));
+  database.prepare('DELETE FROM media_use WHERE media_id IN (SELECT value FROM json_each(?))').run(gone);
+  database.prepare('DELETE FROM media WHERE id IN (SELECT value FROM json_each(?))').run(gone);
 }
 
 const unusedPictures = `

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type ArticleSnapshot, articleSnapshotSchema } from '../../shared/article/article.ts';
 import { countWords } from '../../shared/article/document.ts';
-import { type ArticleId, newId, type VersionId } from '../../shared/article/ids.ts';
+import { type ArticleId, type MediaId, newId, type VersionId } from '../../shared/article/ids.ts';
 import { type VersionKind, type VersionSummary, versionSummarySchema } from '../../shared/ipc/records.ts';
 import type { Database } from './database.ts';
 
@@ -19,6 +19,8 @@ export type NewVersion = {
 const crypto = () => process.getBuiltinModule('node:crypto');
 const zlib = () => process.getBuiltinModule('node:zlib');
 
+const unpacked = (snapshot: Buffer): string => zlib().gunzipSync(snapshot).toString('utf8');
+
 type Row = { id: string; parents: string; kind: string; by: string; at: string; words: number };
 
 /** Whole snapshots of articles, compressed, each naming the versions it came from. */
@@ -33,6 +35,7 @@ export function versionQueries(database: Database) {
     SELECT id, parents, kind, by_name AS "by", at, words
     FROM version WHERE article_id = ? ORDER BY id DESC`);
   const snapshotOf = database.prepare('SELECT snapshot FROM version WHERE article_id = ? AND id = ?').pluck();
+  const everySnapshot = database.prepare('SELECT snapshot FROM version').pluck();
 
   return {
     /** Adds a version; a checkpoint that equals the newest one adds nothing and gives that one's id. */
@@ -64,7 +67,14 @@ export function versionQueries(database: Database) {
     snapshot(articleId: ArticleId, id: VersionId): ArticleSnapshot | undefined {
       const packed = snapshotOf.get(articleId, id) as Buffer | undefined;
       if (packed === undefined) return undefined;
-      return v.parse(articleSnapshotSchema, JSON.parse(zlib().gunzipSync(packed).toString('utf8')));
+      return v.parse(articleSnapshotSchema, JSON.parse(unpacked(packed)));
+    },
+    /** Every picture that a version of any article names; it reads all of them, which takes a while. */
+    pictures(): Set<MediaId> {
+      const found = new Set<MediaId>();
+      for (const snapshot of everySnapshot.iterate() as IterableIterator<Buffer>)
+        for (const [, id] of unpacked(snapshot).matchAll(/"mediaId":"(\w+)"/g)) found.add(id as MediaId);
+      return found;
     },
   };
 }

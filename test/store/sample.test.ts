@@ -11,9 +11,16 @@ import { hasSample, removeSample } from '../../electron/sample/removeSample.ts';
 import { sampleToPublish } from '../../electron/sample/toPublish.ts';
 import { createSession } from '../../electron/session/session.ts';
 import type { Store } from '../../electron/store/store.ts';
-import type { ArticleId, VersionId } from '../../shared/article/ids.ts';
+import {
+  type ArticleId,
+  type BlockId,
+  type MediaId,
+  newId,
+  type VersionId,
+} from '../../shared/article/ids.ts';
+import type { Block } from '../../shared/blocks/block.ts';
 import type { Person } from '../../shared/ipc/records.ts';
-import { hire, paragraph, placed } from './newsroom.ts';
+import { hire, paragraph, placed, write } from './newsroom.ts';
 import { temporaryProfile, temporaryStore } from './temporaryStore.ts';
 
 const pictures = join(import.meta.dirname, '../../renderer/public/sample');
@@ -88,6 +95,24 @@ test.each<{ what: string; state: string; work: (store: Store, id: ArticleId, edi
   work(store, id, editor);
   removeSample(store, reporter.id);
   expect(stories(store)).toEqual([id]);
+});
+
+const picturesLeft = (store: Store): unknown[] =>
+  store.database.prepare('SELECT id FROM media ORDER BY id').pluck().all();
+
+test('a picture that a story names only in a version it keeps stays when the sample goes, and no other does', async () => {
+  const { store, reporter } = await firstStart();
+  const [inField, inBody] = picturesLeft(store) as [MediaId, MediaId];
+  const picture = (mediaId: MediaId) => ({ mediaId, alt: '', caption: '', credit: '' });
+  const image: Block = { id: newId<BlockId>(), type: 'image', ...picture(inBody) };
+  const id = write(store, reporter, { headline: 'Banjir', featuredImage: picture(inField) }, ['Air naik.']);
+  saveBlocks(store, 'editor', id, { put: placed([image]), remove: [] });
+  keepVersion(store, id, 'checkpoint', reporter.name);
+  saveFields(store, 'editor', id, { featuredImage: null });
+  saveBlocks(store, 'editor', id, { put: [], remove: [image.id] });
+  removeSample(store, reporter.id);
+  expect(stories(store)).toEqual([id]);
+  expect(picturesLeft(store)).toEqual([inField, inBody]);
 });
 
 test('a newsroom has an editor after its sample went', async () => {
