@@ -13,29 +13,41 @@ import { loadMainWindow, makeMainWindow } from './windows/mainWindow.ts';
 /** Where the built program lies: `main`, `preload` and `renderer` are in it. */
 const built = join(import.meta.dirname, '..');
 
-const { profile } = readArguments(process.argv);
-const folder = profile ?? app.getPath('userData');
-const userData = join(folder, 'electron');
-const obstacle = tryFolder(userData);
-app.setPath('userData', userData);
-// As root there is no sandbox to be had, and the program is told so; every window asks for one besides.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-registerSchemes([appScheme, previewScheme]);
-// Electron's own menu would be made first, and thrown away.
-Menu.setApplicationMenu(null);
-lockDown();
-
-// The lock lies in the user data folder, so there is one instance a profile.
-if (obstacle) {
-  app.whenReady().then(() => refuse(obstacle));
-} else if (app.requestSingleInstanceLock()) {
-  app.whenReady().then(run).catch(stopWithBug);
+const asked = readArguments(process.argv);
+if (asked.ok) {
+  begin(asked.profile ?? app.getPath('userData'));
 } else {
-  app.quit();
+  process.stderr.write(`${asked.problem}\n`);
+  app.exit(1);
+}
+
+/** What has to be settled before Electron is ready, and then the newsroom in this profile's folder. */
+function begin(folder: string): void {
+  const userData = join(folder, 'electron');
+  const obstacle = tryFolder(userData);
+  app.setPath('userData', userData);
+  // As root there is no sandbox to be had, and the program is told so; every window asks for one besides.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  registerSchemes([appScheme, previewScheme]);
+  // Electron's own menu would be made first, and thrown away.
+  Menu.setApplicationMenu(null);
+  lockDown();
+
+  // The lock lies in the user data folder, so there is one instance a profile.
+  if (obstacle) {
+    app.whenReady().then(() => refuse(folder, obstacle));
+  } else if (app.requestSingleInstanceLock()) {
+    app
+      .whenReady()
+      .then(() => run(folder))
+      .catch((error: unknown) => stopWithBug(folder, error));
+  } else {
+    app.quit();
+  }
 }
 
 /** The window is loaded first: while its process starts, this one opens the newsroom that it will ask for. */
-async function run(): Promise<void> {
+async function run(folder: string): Promise<void> {
   denyPermissions(session.defaultSession);
   // Or every page loads the checker that none of them uses.
   session.defaultSession.setSpellCheckerEnabled(false);
@@ -54,12 +66,12 @@ async function run(): Promise<void> {
   await openNewsroom({ folder, built, main, giveAnswer, giveMedia: served.giveMedia });
 }
 
-async function refuse(error: unknown): Promise<void> {
+async function refuse(folder: string, error: unknown): Promise<void> {
   const { tellFolder } = await import('./app/tellFolder.ts');
   await tellFolder(folder, error).finally(() => app.exit(1));
 }
 
-async function stopWithBug(error: unknown): Promise<void> {
+async function stopWithBug(folder: string, error: unknown): Promise<void> {
   logTo(folder);
   log.error('start', error);
   const { tellBug } = await import('./app/tellBug.ts');

@@ -1,12 +1,15 @@
 import { build } from '../build.mjs';
 import { runChild } from '../child.mjs';
 import { playDemo } from '../demo/playDemo.mjs';
+import { checkProfile } from '../profileArgument.mjs';
 import { runScript, setUp } from '../setup/checkout.mjs';
 import { root } from '../setup/places.mjs';
 import { say } from '../setup/say.mjs';
 import { hasDisplay } from '../setup/systemLibraries.mjs';
 
 await runScript(async () => {
+  const args = process.argv.slice(2);
+  checkProfile(args);
   const runtime = await setUp();
   await build();
   if (!hasDisplay()) {
@@ -15,6 +18,6 @@ await runScript(async () => {
   }
   // Chromium's sandbox refuses to run as root.
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const { code } = await runChild(runtime.executable, [...asRoot, root, ...process.argv.slice(2)]);
+  const { code } = await runChild(runtime.executable, [...asRoot, root, ...args]);
   process.exitCode = code;
 });

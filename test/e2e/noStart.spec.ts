@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { root, switches } from '../../scripts/demo/startApp.mjs';
 import { mountSmallDisk, noSmallDisk, remountReadOnly } from '../store/smallDisk.ts';
 import { expect, test } from './launch.ts';
@@ -11,13 +12,21 @@ import { prepareProfile } from './profile.ts';
 
 /** Starts the program with these arguments when it is not going to show a window; gives the code it ends with. */
 async function startAndEnd(args: readonly string[]): Promise<unknown> {
+  return (await startAndHear(args)).code;
+}
+
+/** The same, and what it says on stderr meanwhile. */
+async function startAndHear(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ code: unknown; said: string }> {
   const program = spawn(
     createRequire(import.meta.url)('electron'),
     ['--lang=en-US', ...switches(), '-r', stubDialogs, '.', ...args],
-    { cwd: root, stdio: 'ignore', timeout: 20_000 },
+    { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'], timeout: 20_000 },
   );
-  const [code] = await once(program, 'exit');
-  return code;
+  const [said, [code]] = await Promise.all([text(program.stderr), once(program, 'exit')]);
+  return { code, said };
 }
 
 test.describe.configure({ mode: 'serial' });
@@ -64,3 +73,16 @@ test('a newsroom on a disk that cannot be written is told, and is not taken for 
     disk.unmount();
   }
 });
+
+for (const args of [['--profile'], ['--profile', ''], ['--profile=']]) {
+  test(`a profile without a folder is told, and the default newsroom is not opened: ${args.join(' ')}`, async ({
+    profile,
+  }) => {
+    const messages = answering(profile);
+    const { code, said } = await startAndHear(args, { XDG_CONFIG_HOME: profile });
+    expect(said).toContain('--profile needs a folder, as in --profile DIR.\n');
+    expect(code).toBe(1);
+    expect(messages()).toEqual([]);
+    expect(existsSync(profile)).toBe(false);
+  });
+}

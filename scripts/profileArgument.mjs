@@ -1,0 +1,15 @@
+import { SetUpError } from './setup/say.mjs';
+
+/**
+ * Refuses a `--profile` that names no folder, as the app itself does (`electron/app/arguments.ts`): before anything is set
+ * up, and also where there is no display for the app.
+ * @param {string[]} args
+ */
+export function checkProfile(args) {
+  const index = args.findIndex((one) => one === '--profile' || one.startsWith('--profile='));
+  if (index < 0) return;
+  const [option = '', next = ''] = args.slice(index);
+  const following = next.startsWith('-') ? '' : next;
+  const folder = option === '--profile' ? following : option.slice('--profile='.length);
+  if (folder.trim() === '') throw new SetUpError('--profile needs a folder: npm start -- --profile DIR');
+}

@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { checkProfile } from '../../scripts/profileArgument.mjs';
+import { root } from '../../scripts/setup/places.mjs';
+
+test.each([[['--profile']], [['--profile', '']], [['--profile', '--no-sandbox']], [['--profile=']]])(
+  'a start with %j says that a folder is needed, and opens nothing',
+  (args) => {
+    const options = { cwd: root, encoding: 'utf8', timeout: 15_000 } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/start.mjs', ...args], options);
+    expect(stderr).toBe('--profile needs a folder: npm start -- --profile DIR\n');
+    expect([status, stdout]).toEqual([1, '']);
+  },
+);
+
+test.each([[[]], [['--profile', 'desk']], [['--lang=id', '--profile=desk']], [['--profile=-desk']]])(
+  'a start with %j goes on',
+  (args: string[]) => {
+    expect(() => checkProfile(args)).not.toThrow();
+  },
+);
