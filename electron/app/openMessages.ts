@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/article/fields.ts';
 import { assertNever } from '../../shared/assertNever.ts';
 import { formatDay } from '../../shared/html/dates.ts';
-import type { OpenFailure } from '../store/openStore.ts';
+import type { OpenFailure } from '../store/openFailure.ts';
 
 type Explanation = { title: string; text: string };
 
@@ -23,8 +23,14 @@ const indonesian = {
   tryAgain: 'Coba lagi',
   startEmpty: 'Mulai dengan redaksi kosong',
   goOn: 'Lanjutkan',
-  damagedWhileOpen: (file: string) =>
-    `${file}\n\nYang masih dapat dibaca tetap bisa disunting. Salin naskah yang penting, lalu tutup dan buka lagi Dateline untuk memulihkan cadangan.`,
+  damagedWhileOpen: (file: string): Explanation => ({
+    title: indonesian.damagedTitle,
+    text: `${file}\n\nYang masih dapat dibaca tetap bisa disunting. Salin naskah yang penting, lalu tutup dan buka lagi Dateline untuk memulihkan cadangan.`,
+  }),
+  noBackup: (place: string): Explanation => ({
+    title: 'Cadangan tidak dapat dibuat',
+    text: `${place}\n\nDi sini diperlukan folder, tetapi tempatnya dipakai berkas lain. Berkas itu tidak diubah, dan naskah Anda tetap tersimpan. Pindahkan berkas itu ke tempat lain; cadangan akan dibuat paling lambat satu jam kemudian.`,
+  }),
   restore: (day: string) => `Pulihkan cadangan ${spelled(day, 'id')}`,
   bugTitle: 'Dateline tidak dapat dimulai',
   bugText: (log: string, reason: string) =>
@@ -96,8 +102,14 @@ const english: typeof indonesian = {
   tryAgain: 'Try again',
   startEmpty: 'Start with an empty newsroom',
   goOn: 'Continue',
-  damagedWhileOpen: (file) =>
-    `${file}\n\nWhat can still be read can be edited. Copy what matters, then close Dateline and start it again to restore a backup.`,
+  damagedWhileOpen: (file) => ({
+    title: english.damagedTitle,
+    text: `${file}\n\nWhat can still be read can be edited. Copy what matters, then close Dateline and start it again to restore a backup.`,
+  }),
+  noBackup: (place) => ({
+    title: 'No backup can be made',
+    text: `${place}\n\nA folder is needed here, but a file is in its place. That file was left as it is, and your stories are saved. Move it somewhere else; the backup is then made within an hour.`,
+  }),
   restore: (day) => `Restore the backup of ${spelled(day, 'en')}`,
   bugTitle: 'Dateline cannot start',
   bugText: (log, reason) =>

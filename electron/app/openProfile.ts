@@ -1,7 +1,7 @@
 import { dialog } from 'electron';
 import { newestGoodBackup } from '../store/backup.ts';
-import { databaseFault } from '../store/database.ts';
-import { type OpenFailure, openStore, type ProfilePaths, profilePaths } from '../store/openStore.ts';
+import { failureOf, type OpenFailure } from '../store/openFailure.ts';
+import { openStore, type ProfilePaths, profilePaths } from '../store/openStore.ts';
 import { restoreBackup, startAnew } from '../store/startOver.ts';
 import type { Store } from '../store/store.ts';
 import type { LostStore } from './openMessages.ts';
@@ -34,9 +34,9 @@ async function settle(failure: OpenFailure, paths: ProfilePaths): Promise<Wish> 
   try {
     return await offerBackup(failure.code, paths);
   } catch (error) {
-    const code = databaseFault(error);
-    if (code === undefined) throw error;
-    return explain({ code, detail: String(error) }, paths);
+    const found = failureOf(error);
+    if (found === undefined) throw error;
+    return explain(found, paths);
   }
 }
 

@@ -1,7 +1,6 @@
 import { dialog } from 'electron';
-import { databaseFault } from '../store/database.ts';
-import { missingFolder } from '../store/missingFolder.ts';
-import { type OpenFailure, profilePaths } from '../store/openStore.ts';
+import { failureOf } from '../store/openFailure.ts';
+import { profilePaths } from '../store/openStore.ts';
 import { systemMessages } from './systemMessages.ts';
 import { tellBug } from './tellBug.ts';
 
@@ -18,11 +17,4 @@ export async function tellFolder(folder: string, error: unknown): Promise<void> 
     buttons: [words.quit],
     noLink: true,
   });
-}
-
-function failureOf(error: unknown): OpenFailure | undefined {
-  const place = missingFolder(error);
-  if (place !== undefined) return { code: 'no-folder', place };
-  const code = databaseFault(error);
-  return code && { code, detail: String(error) };
 }

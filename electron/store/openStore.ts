@@ -1,8 +1,9 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { backUp, copyAside, listBackups, today } from './backup.ts';
-import { type Database, databaseFault, openDatabase } from './database.ts';
+import { type Database, openDatabase } from './database.ts';
 import { isKnownVersion, latestVersion, migrate } from './migrate.ts';
+import { failureOf, type OpenFailure } from './openFailure.ts';
 import { createStore, type Store } from './store.ts';
 import { isDamagedAsSuspected } from './suspicion.ts';
 import { isWalDamaged } from './walDamage.ts';
@@ -17,13 +18,6 @@ export type ProfilePaths = {
   /** Here while damage was met in the store and nobody has looked at all of it since. */
   suspicion: string;
 };
-
-/** Why the store was not opened. Nothing has been changed on the disk in any of these cases. */
-export type OpenFailure =
-  | { code: 'newer'; found: number; known: number }
-  | { code: 'foreign' | 'missing' }
-  | { code: 'no-folder'; place: string }
-  | { code: 'damaged' | 'disk-full' | 'read-only' | 'locked' | 'unreadable'; detail: string };
 
 /** What a start cannot do without, and a page of the articles: which an index finds, or all of them would be read. */
 const readAtStart = [
@@ -67,9 +61,9 @@ export async function openStore(
     return refused(foundDamage);
   } catch (error) {
     database?.close();
-    const code = databaseFault(error) ?? readFault(error);
-    if (code === undefined) throw error;
-    return refused({ code, detail: (error as Error).message });
+    const failure = failureOf(error);
+    if (failure === undefined) throw error;
+    return refused(failure);
   }
 }
 
@@ -122,13 +116,6 @@ function isEmpty(file: string): boolean {
 function isForeign(database: Database, version: number): boolean {
   const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
   return tables.length > 0 && (version === 0 || !tables.includes('person'));
-}
-
-/** The disk does not give what lies on it; the file itself may be whole. */
-function readFault(error: unknown): 'unreadable' | undefined {
-  const code = (error as { code?: unknown } | null)?.code;
-  const isRead = typeof code === 'string' && (code.startsWith('SQLITE_IOERR') || code === 'EIO');
-  return isRead ? 'unreadable' : undefined;
 }
 
 function refused(failure: OpenFailure): { ok: false; failure: OpenFailure } {

@@ -204,4 +204,38 @@ test('one is told when the backup finds damage in a newsroom that is open, and o
   expect(readStore(profile, (store) => store.pragma('integrity_check', { simple: true }))).toBe('ok');
 });
 
+test('a file in the place of the backups is told when the newsroom is damaged, and left as it is', async ({
+  profile,
+}) => {
+  const { database, backups } = profilePaths(profile);
+  damage(database);
+  writeFileSync(backups, 'mine');
+  const before = hash(database);
+  const messages = answering(profile, [0]);
+  await startAndEnd(profile);
+  expect(messages()).toEqual([
+    expect.objectContaining({ message: 'The folder cannot be made', buttons: ['Quit', 'Try again'] }),
+  ]);
+  expect(messages()[0]?.detail).toContain(`${backups}\n`);
+  expect([hash(database), readFileSync(backups, 'utf8')]).toEqual([before, 'mine']);
+});
+
+test.describe('while the newsroom is open', () => {
+  test.use({ allowedErrors: /error backup: .*EEXIST/ });
+
+  test('a file in the place of the backups is told when the daily one cannot be made, and left as it is', async ({
+    open,
+    profile,
+  }) => {
+    const { backups } = profilePaths(profile);
+    writeFileSync(backups, 'mine');
+    const messages = answering(profile, [0]);
+    await open({ preload: [stubDialogs] });
+    await expect.poll(messages, { timeout: 30_000 }).toHaveLength(1);
+    expect(messages()[0]).toMatchObject({ type: 'warning', message: 'No backup can be made' });
+    expect(messages()[0]?.detail).toContain(`${backups}\n`);
+    expect(readFileSync(backups, 'utf8')).toBe('mine');
+  });
+});
+
 const listFiles = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);

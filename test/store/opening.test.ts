@@ -175,6 +175,33 @@ test('an old store is backed up before it is brought up to date', async () => {
   copy.close();
 });
 
+test('a file in the place of the backups is told as that when an old store is to be backed up, and nothing is touched', async () => {
+  const paths = temporaryProfile();
+  mkdirSync(paths.folder, { recursive: true });
+  const old = openDatabase(paths.database);
+  migrate(old, migrations.slice(0, -1));
+  old.close();
+  writeFileSync(paths.backups, 'mine');
+  const before = contents(paths.folder);
+  expect(await openStore(paths)).toEqual({
+    ok: false,
+    failure: { code: 'no-folder', place: paths.backups },
+  });
+  expect(contents(paths.folder)).toEqual(before);
+});
+
+test('a file in the place of the backups is told as that when the store is gone and they are looked for', async () => {
+  const paths = temporaryProfile();
+  mkdirSync(paths.folder, { recursive: true });
+  writeFileSync(paths.backups, 'mine');
+  expect(await openStore(paths)).toEqual({
+    ok: false,
+    failure: { code: 'no-folder', place: paths.backups },
+  });
+  expect(readdirSync(paths.folder)).toEqual(['backups']);
+  expect(readFileSync(paths.backups, 'utf8')).toBe('mine');
+});
+
 test('an old store whose backup does not come out whole is told as damaged, and not brought up to date', async () => {
   const paths = temporaryProfile();
   mkdirSync(paths.folder, { recursive: true });
