@@ -1,15 +1,18 @@
+import { resolve } from 'node:path';
 import { SetUpError } from './setup/say.mjs';
 
 /**
- * Refuses a `--profile` that names no folder, as the app itself does (`electron/app/arguments.ts`): before anything is set
- * up, and also where there is no display for the app.
+ * The folder that `--profile` names, if it is given. One that names none is refused as the app itself does
+ * (`electron/app/arguments.ts`): before anything is set up, and also where there is no display for the app.
  * @param {string[]} args
+ * @returns {string | undefined}
  */
-export function checkProfile(args) {
+export function readProfile(args) {
   const index = args.findIndex((one) => one === '--profile' || one.startsWith('--profile='));
-  if (index < 0) return;
+  if (index < 0) return undefined;
   const [option = '', next = ''] = args.slice(index);
   const following = next.startsWith('-') ? '' : next;
   const folder = option === '--profile' ? following : option.slice('--profile='.length);
   if (folder.trim() === '') throw new SetUpError('--profile needs a folder: npm start -- --profile DIR');
+  return resolve(folder);
 }

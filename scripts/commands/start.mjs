@@ -1,7 +1,7 @@
 import { build } from '../build.mjs';
 import { runChild } from '../child.mjs';
 import { playDemo } from '../demo/playDemo.mjs';
-import { checkProfile } from '../profileArgument.mjs';
+import { readProfile } from '../profileArgument.mjs';
 import { runScript, setUp } from '../setup/checkout.mjs';
 import { root } from '../setup/places.mjs';
 import { say } from '../setup/say.mjs';
@@ -9,7 +9,7 @@ import { hasDisplay } from '../setup/systemLibraries.mjs';
 
 await runScript(async () => {
   const args = process.argv.slice(2);
-  checkProfile(args);
+  readProfile(args);
   const runtime = await setUp();
   await build();
   if (!hasDisplay()) {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readProfile } from '../profileArgument.mjs';
 import {
   approve,
   missingFrom,
@@ -14,9 +15,11 @@ import {
 import { quit, root, startApp } from './startApp.mjs';
 import { ownStory, seedStory } from './stories.mjs';
 
-// Plays the main job by itself, in a newsroom of its own that is thrown away, and says how long each step took.
+// Plays the main job by itself, and says how long each step took: in the newsroom that `--profile` names, which is kept,
+// or in one of its own that is thrown away.
 const story = seedStory() ?? ownStory;
-const profile = mkdtempSync(join(tmpdir(), 'dateline-demo-'));
+const kept = readProfile(process.argv.slice(2));
+const profile = kept ?? mkdtempSync(join(tmpdir(), 'dateline-demo-'));
 const pictures = join(root, 'test-results', 'demo');
 mkdirSync(pictures, { recursive: true });
 let step = '';
@@ -27,7 +30,7 @@ try {
   console.error(`\nThe demo failed at: ${step}\n${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
 } finally {
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 async function play() {
@@ -37,6 +40,7 @@ async function play() {
     const { address, files } = await work(app, page);
     console.log(`\nThe article:     ${address}`);
     for (const file of files) console.log(`A screenshot:    ${file}`);
+    if (kept) console.log(`The newsroom:    ${kept}`);
   } finally {
     await quit(app);
   }

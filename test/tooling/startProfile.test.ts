@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkProfile } from '../../scripts/profileArgument.mjs';
+import { readProfile } from '../../scripts/profileArgument.mjs';
 import { root } from '../../scripts/setup/places.mjs';
 
 test.each([[['--profile']], [['--profile', '']], [['--profile', '--no-sandbox']], [['--profile=']]])(
@@ -13,9 +14,11 @@ test.each([[['--profile']], [['--profile', '']], [['--profile', '--no-sandbox']]
   },
 );
 
-test.each([[[]], [['--profile', 'desk']], [['--lang=id', '--profile=desk']], [['--profile=-desk']]])(
-  'a start with %j goes on',
-  (args: string[]) => {
-    expect(() => checkProfile(args)).not.toThrow();
-  },
-);
+test.each([
+  [[], undefined],
+  [['--profile', 'desk'], 'desk'],
+  [['--lang=id', '--profile=desk'], 'desk'],
+  [['--profile=-desk'], '-desk'],
+])('a start with %j goes on, in the folder %j', (args: string[], folder: string | undefined) => {
+  expect(readProfile(args)).toBe(folder && join(root, folder));
+});
