@@ -42,6 +42,7 @@ export function previewHandlers(
       views.cover();
       return ok(undefined);
     },
+    'preview.enter': () => ok({ device: views.enter() }),
     'preview.hide': () => {
       views.hide();
       return ok(undefined);

@@ -28,6 +28,8 @@ export function createPreviewViews(
   let busy = false;
   let stale = false;
   let covered = false;
+  let entered: PreviewDevice | undefined;
+  let isEntering = false;
 
   function makeView(device: PreviewDevice): WebContentsView {
     const view = new WebContentsView({
@@ -37,10 +39,14 @@ export function createPreviewViews(
         contextIsolation: true,
         javascript: false,
         spellcheck: false,
+        focusOnNavigation: false,
       },
     });
     view.webContents.on('before-input-event', (event, input) => {
-      if (input.type === 'keyDown' && onKey(input)) event.preventDefault();
+      if (input.type !== 'keyDown' || !onKey(input)) return;
+      event.preventDefault();
+      // What was asked for may want to be written in, as the palette.
+      leave(view.webContents);
     });
     // A page starts with the zoom that its host had last, so it is set again once it is there.
     view.webContents.on('dom-ready', () => {
@@ -53,9 +59,28 @@ export function createPreviewViews(
     return view;
   }
 
-  function load(view: WebContentsView, device: PreviewDevice): void {
+  function load({ webContents }: WebContentsView, device: PreviewDevice): void {
+    if (!webContents.isFocused()) keepOut(webContents);
     // A load that is overtaken by the next one rejects; the next one is what counts.
-    view.webContents.loadURL(previewAddress(device)).catch(() => undefined);
+    webContents.loadURL(previewAddress(device)).catch(() => undefined);
+  }
+
+  /** Electron 33 gives a page the keyboard while it loads; it is given back at once to whoever was writing. */
+  function keepOut(contents: WebContents): void {
+    const giveBack = () => setImmediate(leave, contents);
+    contents.on('focus', giveBack);
+    contents.once('dom-ready', () => contents.off('focus', giveBack));
+  }
+
+  /** A page that is covered, as by the palette that asked for it, gets the keyboard once it is back. */
+  function goIn(): void {
+    isEntering = false;
+    if (entered) views.get(entered)?.webContents.focus();
+  }
+
+  /** Gives the keyboard back to the window's own page, if this one has it. */
+  function leave(contents: WebContents): void {
+    if (!window.isDestroyed() && !contents.isDestroyed() && contents.isFocused()) window.webContents.focus();
   }
 
   function place(view: WebContentsView, { device, bounds }: Frame): void {
@@ -131,6 +156,7 @@ export function createPreviewViews(
         place(view, frame);
         if (!known) load(view, frame.device);
       }
+      if (isEntering) goIn();
     },
     refresh,
     /** A picture of each page as it is seen now, as an address, to stand for it while something lies over it. */
@@ -148,7 +174,18 @@ export function createPreviewViews(
     /** Makes room for what lies over the window; `place` brings the pages back as they were left. */
     cover(): void {
       covered = true;
-      for (const view of views.values()) view.setVisible(false);
+      for (const view of views.values()) {
+        leave(view.webContents);
+        view.setVisible(false);
+      }
+    },
+    /** Gives the keyboard to a page, to the next one if it had it before; gives its device, or nothing where there is none. */
+    enter(): PreviewDevice | undefined {
+      const devices = [...views.keys()];
+      entered = (entered && devices[devices.indexOf(entered) + 1]) ?? devices[0];
+      isEntering = true;
+      if (!covered) goIn();
+      return entered;
     },
     hide(): void {
       source = undefined;
@@ -158,6 +195,7 @@ export function createPreviewViews(
 
   function close(device: PreviewDevice, view: WebContentsView): void {
     views.delete(device);
+    leave(view.webContents);
     window.contentView.removeChildView(view);
     view.webContents.close();
   }

@@ -32,6 +32,15 @@ const titles = {
 
 type RoleName = Extract<keyof typeof titles, MenuItemConstructorOptions['role']>;
 
+const zoomRoles = ['zoomIn', 'zoomOut', 'resetZoom'] as const;
+
+/** The roles above have one key each: the sign without Shift, and those of the number pad. */
+const furtherZoomKeys: MenuItemConstructorOptions[] = [
+  { role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false },
+  { role: 'zoomIn', accelerator: 'CommandOrControl+numadd', visible: false },
+  { role: 'zoomOut', accelerator: 'CommandOrControl+numsub', visible: false },
+];
+
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 export type MenuState = {
@@ -134,9 +143,8 @@ function template(options: MenuOptions): MenuItemConstructorOptions[] {
         { label: title('theme'), submenu: items('view.theme.system', 'view.theme.light', 'view.theme.dark') },
         { label: title('language'), submenu: items('view.language.id', 'view.language.en') },
         separator,
-        role('zoomIn'),
-        role('zoomOut'),
-        role('resetZoom'),
+        ...zoomRoles.map(role),
+        ...furtherZoomKeys,
         role('togglefullscreen'),
       ],
     },
@@ -148,6 +156,7 @@ function template(options: MenuOptions): MenuItemConstructorOptions[] {
         'go.headline',
         'go.body',
         'go.inspector',
+        'go.preview',
         '-',
         'go.next',
         'go.previous',

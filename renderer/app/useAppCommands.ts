@@ -1,7 +1,7 @@
 import { openArticle, useArticle } from '../article/articleStore.ts';
 import { useCommands } from '../commands/commandStore.ts';
 import { openNeighbour } from '../features/desk/openNeighbour.ts';
-import { togglePreview, usePreview } from '../features/preview/previewStore.ts';
+import { enterPreview, togglePreview, usePreview } from '../features/preview/previewStore.ts';
 import { call } from '../ipc/client.ts';
 import { notifyFailure } from '../ui/notices.ts';
 import type { Shown } from './Dialogs.tsx';
@@ -32,6 +32,7 @@ export function useAppCommands(show: (dialog: Shown) => void, panes: Panes): voi
     'go.inspector': hasArticle
       ? () => goTo(panes, 'inspector', '.inspector [role="tab"][aria-selected="true"]')
       : undefined,
+    'go.preview': previewing ? () => void enterPreview() : undefined,
     'go.next': () => openNeighbour(1),
     'go.previous': () => openNeighbour(-1),
     'sites.open': () => show('sites'),

@@ -54,6 +54,7 @@ export const commands = [
   'go.headline',
   'go.body',
   'go.inspector',
+  'go.preview',
   'go.next',
   'go.previous',
   'sites.open',

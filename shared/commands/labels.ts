@@ -58,6 +58,7 @@ export const commandLabels: Record<Command, Record<Language, string>> = {
   'go.headline': { id: 'Ke judul', en: 'Go to the headline' },
   'go.body': { id: 'Ke isi naskah', en: 'Go to the body' },
   'go.inspector': { id: 'Ke keterangan', en: 'Go to the inspector' },
+  'go.preview': { id: 'Ke halaman pratinjau', en: 'Go to the page in the preview' },
   'go.next': { id: 'Naskah berikutnya', en: 'Next story' },
   'go.previous': { id: 'Naskah sebelumnya', en: 'Previous story' },
   'sites.open': { id: 'Situs…', en: 'Sites…' },

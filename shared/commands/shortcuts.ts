@@ -40,6 +40,7 @@ export const shortcuts: Partial<Record<Command, string>> = {
   'go.headline': 'Mod+3',
   'go.body': 'Mod+4',
   'go.inspector': 'Mod+5',
+  'go.preview': 'Mod+6',
   'go.next': 'Alt+Down',
   'go.previous': 'Alt+Up',
   'help.shortcuts': 'Mod+/',

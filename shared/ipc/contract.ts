@@ -220,6 +220,7 @@ export const calls = {
   ),
   'preview.capture': call(nothing, v.record(previewDeviceSchema, v.string()), []),
   'preview.cover': call(nothing, nothing, []),
+  'preview.enter': call(nothing, v.strictObject({ device: v.optional(previewDeviceSchema) }), []),
   'preview.hide': call(nothing, nothing, []),
 
   'sites.list': call(nothing, v.array(siteSchema), []),

@@ -8,7 +8,7 @@ import { deviceWidths, previewDevices } from '../../shared/ipc/devices.ts';
 import { everyBlock, everyField } from '../fixtures/everyBlock.ts';
 import { placed, write } from '../store/newsroom.ts';
 import { closeApp, expect, test } from './launch.ts';
-import { expectOnPages, previewHtml, shownDevices } from './previewPages.ts';
+import { expectOnPages, keyboardOf, pressOnPage, previewHtml, shownDevices } from './previewPages.ts';
 import { prepareProfile } from './profile.ts';
 
 const headline = everyField.headline;
@@ -100,6 +100,34 @@ test('the page is set in the type that its readers get with it', async ({ open, 
   const shipped = join(profile, 'site', '_', 'fonts');
   expect(readFileSync(join(shipped, 'newsreader-latin-wght-normal.woff2'), 'latin1')).toMatch(/^wOF2/);
   expect(readFileSync(join(shipped, 'newsreader-licence.txt'), 'utf8')).toContain('SIL Open Font License');
+});
+
+test('the keyboard stays in the text when the page comes and goes, and goes to the page when asked to', async ({
+  open,
+}) => {
+  const { app, desk, page } = await open();
+  await desk.openStory(headline);
+  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+p');
+  await expectOnPages(app, 'Panen padi di', ['phone']);
+  await expect.poll(() => keyboardOf(app)).toBe('dateline://app');
+  await page.keyboard.press('Control+6');
+  await expect.poll(() => keyboardOf(app)).toBe('dateline-preview://phone');
+  await pressOnPage(app, 'phone', 'f', ['control']);
+  await expect.poll(() => keyboardOf(app)).toBe('dateline://app');
+  await expect(page.getByLabel('Find in the text')).toBeFocused();
+  await page.getByRole('button', { name: 'All three' }).click();
+  await expectOnPages(app, 'Panen padi di');
+  await expect.poll(() => keyboardOf(app)).toBe('dateline://app');
+  const entered = page.locator('.device[data-entered]');
+  for (const device of ['tablet', 'desktop', 'phone'] as const) {
+    await desk.command('Go to the page in the preview');
+    await expect.poll(() => keyboardOf(app)).toBe(`dateline-preview://${device}`);
+    await expect(entered).toHaveAttribute('data-device', device);
+  }
+  await pressOnPage(app, 'phone', 'Escape');
+  await expect.poll(() => shownDevices(app)).toEqual([]);
+  await expect.poll(() => keyboardOf(app)).toBe('dateline://app');
 });
 
 test('another story is shown when another one is opened', async ({ open, profile }) => {

@@ -43,3 +43,31 @@ export async function expectOnPages(
     else await expect.poll(read, `on the ${device}`).toMatch(text);
   }
 }
+
+/** Which page has the keyboard, by where it is from; the window may have been left for that of another test. */
+export function keyboardOf(app: ElectronApplication): Promise<string> {
+  return app.evaluate(({ BrowserWindow, webContents }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window && !window.isFocused()) window.focus();
+    const contents = webContents.getAllWebContents().find((one) => one.isFocused());
+    const { protocol, host } = new URL(contents?.getURL() ?? 'about:blank');
+    return `${protocol}//${host}`;
+  });
+}
+
+/** Presses a key on a device's page. */
+export function pressOnPage(
+  app: ElectronApplication,
+  device: PreviewDevice,
+  keyCode: string,
+  modifiers: 'control'[] = [],
+): Promise<void> {
+  return app.evaluate(
+    ({ webContents }, { url, input }) => {
+      const contents = webContents.getAllWebContents().find((one) => one.getURL() === url);
+      contents?.sendInputEvent({ type: 'keyDown', ...input });
+      contents?.sendInputEvent({ type: 'keyUp', ...input });
+    },
+    { url: `dateline-preview://${device}/`, input: { keyCode, modifiers } },
+  );
+}

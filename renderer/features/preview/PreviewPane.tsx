@@ -30,6 +30,7 @@ export function PreviewPane() {
   const text = useText();
   const articleId = useArticle((state) => state.open?.article.id);
   const choice = usePreview((state) => state.choice);
+  const entered = usePreview((state) => state.entered);
   const covered = useModalOpen((state) => state.open > 0);
   const stage = useRef<HTMLDivElement>(null);
   const devices = shownDevices[choice];
@@ -66,6 +67,7 @@ export function PreviewPane() {
             key={device}
             className="device"
             data-device={device}
+            data-entered={device === entered || undefined}
             role="img"
             aria-label={text('previewRegion')}
           >
