@@ -405,3 +405,23 @@ test('every icon is drawn, in type that came with the program', async ({ open })
   const seen = await page.locator('.desk .glyph').first().boundingBox();
   expect(seen).toMatchObject({ width: 15, height: 15 });
 });
+
+test('the window is made larger and smaller by the keys that people press for it', async ({ open }) => {
+  const { app } = await open();
+  const press = (keyCode: string) =>
+    app.evaluate(({ BrowserWindow }, key) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      contents?.sendInputEvent({ type: 'keyDown', keyCode: key, modifiers: ['control'] });
+    }, keyCode);
+  const zoom = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor());
+  for (const [larger, smaller] of [
+    ['=', '-'],
+    ['numadd', 'numsub'],
+  ] as const) {
+    await press(larger);
+    await expect.poll(zoom).toBeGreaterThan(1);
+    await press(smaller);
+    await expect.poll(zoom).toBe(1);
+  }
+});
