@@ -10,9 +10,12 @@ import { askAnew } from './askToPublish.ts';
 import { finishCancelled, finishFailed, finishPublished, finishUnpublished } from './finish.ts';
 import { type Objection, objectionNow } from './objectionNow.ts';
 import { orderFor } from './orderFor.ts';
-import { isWorthRetrying, retryDelay } from './retryPolicy.ts';
+import { isWorthRetrying, longestDelay, retryDelay } from './retryPolicy.ts';
 import type { PublishError, PublishResult, Target } from './target.ts';
 import { tellAddresses } from './toldAddresses.ts';
+
+/** The longest it goes without a look at the clock, in ms: timers stand still while the machine sleeps, and the clock may be set. */
+const longestWait = 20_000;
 
 type RetryError = 'not-found' | Objection | 'headline-needed' | 'body-needed';
 
@@ -50,7 +53,7 @@ export function createOutbox(options: OutboxOptions) {
     if (!running) return;
     clearTimeout(timer);
     const soonest = beginDue();
-    if (Number.isFinite(soonest)) timer = setTimeout(wake, soonest - Date.now() + 1);
+    if (Number.isFinite(soonest)) timer = setTimeout(wake, Math.min(soonest - Date.now() + 1, longestWait));
   }
 
   /** Gives when (ms) to look again; a store that cannot be read now is looked into once more. */
@@ -58,7 +61,7 @@ export function createOutbox(options: OutboxOptions) {
     let soonest = Number.POSITIVE_INFINITY;
     try {
       for (const row of store.outbox.open()) {
-        const due = unwritten.get(row.id) ?? (row.nextTryAt === null ? 0 : Date.parse(row.nextTryAt));
+        const due = unwritten.get(row.id) ?? dueAt(row);
         if (due > Date.now()) soonest = Math.min(soonest, due);
         // One that is being sent while nobody is at it has lost the word of how that ended, as by a power cut.
         else if (!busy.has(row.articleId)) begin(row);
@@ -222,4 +225,10 @@ export function createOutbox(options: OutboxOptions) {
 function acceptedIn({ errorCode, errorDetail }: OutboxRow): string {
   const isShown = errorCode === 'conflict' || errorCode === 'remote-gone' || errorCode === 'in-trash';
   return isShown ? (errorDetail ?? '') : '';
+}
+
+/** When (ms) the next try is; at once, where that is further away than any try can be: the clock was set back since. */
+function dueAt({ nextTryAt }: OutboxRow): number {
+  const due = nextTryAt === null ? 0 : Date.parse(nextTryAt);
+  return due - Date.now() > longestDelay ? 0 : due;
 }

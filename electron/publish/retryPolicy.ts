@@ -26,8 +26,12 @@ export function isWorthRetrying(code: string, attempts: number): boolean {
   return passing.has(code) && (patient.has(code) || attempts < patience);
 }
 
+const quarterHour = 15 * 60_000;
+
+/** The longest that `retryDelay` gives, in milliseconds. */
+export const longestDelay = quarterHour * 1.2;
+
 /** How long to wait before the next try, in milliseconds: from five seconds to a quarter of an hour, a little uneven. */
 export function retryDelay(attempts: number): number {
-  const seconds = Math.min(5 * 3 ** (attempts - 1), 900);
-  return seconds * 1000 * (0.8 + Math.random() * 0.4);
+  return Math.min(5_000 * 3 ** (attempts - 1), quarterHour) * (0.8 + Math.random() * 0.4);
 }

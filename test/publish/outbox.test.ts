@@ -130,6 +130,21 @@ test('a failure that passes waits for its time, is shortened by the network’s 
   expect(desk.store.outbox.find(entry)).toMatchObject({ state: 'cancelled', attempts: 2 });
 });
 
+test('what waits for a moment that a clock set back has made far away is sent at once', async () => {
+  const desk = await openDesk();
+  let tries = 0;
+  const publish = async () => (++tries === 1 ? failed('offline') : failed('wrong-password'));
+  const { outbox, ask } = await outboxWith(desk, { publish }, () => 60_000);
+  const entry = await ask();
+  await until(() => desk.store.outbox.find(entry)?.state === 'retrying');
+  const row = desk.store.outbox.find(entry);
+  const nextTryAt = new Date(Date.now() + 40 * 24 * 3_600_000).toISOString();
+  if (row) desk.store.outbox.change(row, { nextTryAt });
+  outbox.wake();
+  await until(() => desk.store.outbox.find(entry)?.state === 'failed');
+  expect(tries).toBe(2);
+});
+
 test('two sites are never sent one article at the same time', async () => {
   const desk = await openDesk();
   let under = 0;
