@@ -86,7 +86,7 @@ export async function backUp(
   const target = join(folder, `newsroom-${name}.sqlite`);
   const partial = `${target}.partial`;
   try {
-    await database.backup(partial);
+    await copyOneMoment(database, partial);
     leaveWal(partial);
     if (!isWhole(partial)) return false;
     renameSync(partial, target);
@@ -95,6 +95,17 @@ export async function backUp(
   }
   for (const old of listBackups(folder, now).slice(keptBackups)) rmSync(old.file, { force: true });
   return true;
+}
+
+/** Copies the store as it is now: SQLite begins anew with each change that another connection makes on the way. */
+async function copyOneMoment(database: Database, file: string): Promise<void> {
+  database.exec('BEGIN');
+  try {
+    database.pragma('schema_version');
+    await database.backup(file);
+  } finally {
+    if (database.inTransaction) database.exec('ROLLBACK');
+  }
 }
 
 /** A power cut may have left a copy of any day, with its side files. */

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import {
   backUp,
@@ -36,6 +37,31 @@ test('a backup is a whole store with everything written so far, and leaves no ha
 
   const copy = openDatabase(join(paths.backups, 'newsroom-2026-11-22.sqlite'));
   expect(createStore(copy).articles.find(id)?.fields.headline).toBe('Banjir');
+  copy.close();
+});
+
+test('a backup ends while somebody goes on writing, and is of the moment it was begun', async () => {
+  const paths = temporaryProfile();
+  const store = await temporaryStore(paths);
+  const reporter = hire(store, 'reporter');
+  write(store, reporter, { headline: 'Banjir' }, Array(1_500).fill('Air naik. '.repeat(200)) as string[]);
+  store.database.pragma('wal_checkpoint(TRUNCATE)');
+  const reader = openDatabase(paths.database, { readonly: true });
+  onTestFinished(() => void reader.close());
+  let isDone = false;
+  const backup = backUp(reader, paths.backups, '2026-11-22').finally(() => {
+    isDone = true;
+  });
+  let written = 0;
+  for (; written < 2_000 && !isDone; written++) {
+    write(store, reporter, { headline: `Susul ${written}` });
+    await nextTurn();
+  }
+  expect(await backup).toBe(true);
+  expect(written).toBeGreaterThan(1);
+  expect(written).toBeLessThan(2_000);
+  const copy = openDatabase(join(paths.backups, 'newsroom-2026-11-22.sqlite'));
+  expect(copy.prepare('SELECT count(*) FROM article').pluck().get()).toBe(1);
   copy.close();
 });
 
