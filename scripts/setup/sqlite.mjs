@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { copyFile, cp, rename, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { aptInstall, isOnPath, thisSystem } from './apt.mjs';
 import { run } from './command.mjs';
-import { cache, nodePath, root, workFolder } from './places.mjs';
+import { cache, nodePath, root } from './places.mjs';
 import { longStep, SetUpError } from './say.mjs';
 import { advice, mayInstall } from './systemPackages.mjs';
 
@@ -55,20 +56,23 @@ function sameSize(one, other) {
 }
 
 /**
- * Compiles a copy, never the package itself: a build that is cut short leaves nothing that could be loaded.
+ * Compiles a copy, never the package itself: a build that is cut short leaves nothing that could be loaded. It lies among
+ * the system's temporary files, since make and gyp bear no space in a path, and the checkout's may have one.
  * @param {string} kept
  */
 async function compile(kept) {
   await ensureCompiler();
   mkdirSync(dirname(kept), { recursive: true });
-  const work = workFolder(dirname(kept));
+  const work = await mkdtemp(join(tmpdir(), 'dateline-sqlite-'));
+  const fresh = `${kept}.${process.pid}`;
   await cp(source, work, { recursive: true });
   try {
     await longStep('Compiling better-sqlite3 for this Electron (once, about two minutes)', () => build(work));
-    const built = join(work, 'build', 'Release', 'better_sqlite3.node');
-    await run(nodePath(), ['--eval', `process.dlopen({ exports: {} }, ${JSON.stringify(built)})`]);
-    await rename(built, kept);
+    await copyFile(join(work, 'build', 'Release', 'better_sqlite3.node'), fresh);
+    await run(nodePath(), ['--eval', `process.dlopen({ exports: {} }, ${JSON.stringify(fresh)})`]);
+    await rename(fresh, kept);
   } finally {
+    await rm(fresh, { force: true });
     await rm(work, { recursive: true, force: true });
   }
 }
@@ -86,13 +90,17 @@ async function ensureCompiler() {
 }
 
 /** @param {string} folder */
-function build(folder) {
+async function build(folder) {
   const gyp = join(root, 'node_modules', 'node-gyp', 'bin', 'node-gyp.js');
   const headers = headersFolder();
-  const nodedir = headers ? [`--nodedir=${headers}`] : [];
-  return run(nodePath(), [gyp, 'rebuild', '--release', '--force_build=1', ...nodedir], {
+  // What the compiler is told of lies here too, wherever the checkout is.
+  if (headers) await symlink(headers, join(folder, 'headers'), 'junction');
+  const nodedir = headers ? ['--nodedir=headers'] : [];
+  const addonApi = join('node_modules', 'node-addon-api');
+  await cp(join(root, addonApi), join(folder, addonApi), { recursive: true });
+  await run(nodePath(), [gyp, 'rebuild', '--release', '--force_build=1', ...nodedir], {
     cwd: folder,
-    env: { CXXFLAGS: FLAGS, NODE_PATH: join(root, 'node_modules') },
+    env: { CXXFLAGS: FLAGS },
   });
 }
 
