@@ -88,7 +88,9 @@ export async function startNewsroom({ store, paths, isAnew }: OpenProfile, openi
   // The page is answered first: while it draws, the menu is made.
   setMenu(menu());
 
-  app.on('second-instance', () => focus(window));
+  app.on('second-instance', () => {
+    if (!window.isDestroyed()) focus(window);
+  });
   app.on('window-all-closed', () => app.quit());
   quitCleanly(async () => {
     await (await begun)?.stop();

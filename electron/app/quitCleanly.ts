@@ -12,6 +12,8 @@ export function quitCleanly(end: () => Promise<void>): void {
     if (ended) return;
     event.preventDefault();
     ended = true;
+    // Whoever starts the program meanwhile is sent away by the lock of this one, and gets it once it is gone.
+    app.once('second-instance', () => app.relaunch());
     Promise.race([end(), pause(patience)])
       .catch((error: unknown) => log.error('the end', error))
       // Not `quit`: asked again from here, Electron 33 takes its debugger down and then waits for ever.
