@@ -43,7 +43,7 @@ export async function startNewsroom({ store, paths, isAnew }: OpenProfile, openi
   showInPlace(main, store);
   const language = () => session.settings().language;
   catchUnforeseen(window, opening.folder, language);
-  askBeforeLosing(window, language);
+  askBeforeLosing(main, language);
   let menuState: MenuState = { enabled: new Set(commands), story: undefined };
   const wearTheme = () => {
     nativeTheme.themeSource = session.settings().theme;

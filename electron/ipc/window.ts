@@ -2,8 +2,8 @@ import { ok } from '../../shared/ipc/result.ts';
 import type { MainWindow } from '../windows/mainWindow.ts';
 import type { HandlerGroup } from './answer.ts';
 
-/** What the window and its page tell each other while they start. */
-export function windowHandlers({ ready, painted }: MainWindow): HandlerGroup<'window'> {
+/** What the page tells of itself: that it is there, and that it must not go yet. */
+export function windowHandlers({ ready, painted, work }: MainWindow): HandlerGroup<'window'> {
   return {
     'window.ready': () => {
       ready.resolve();
@@ -11,6 +11,10 @@ export function windowHandlers({ ready, painted }: MainWindow): HandlerGroup<'wi
     },
     'window.painted': () => {
       painted.resolve();
+      return ok(undefined);
+    },
+    'window.work': ({ isUnderWay }) => {
+      work.isUnderWay = isUnderWay;
       return ok(undefined);
     },
   };

@@ -1,5 +1,6 @@
-import { type BrowserWindow, dialog } from 'electron';
+import { dialog } from 'electron';
 import type { Language } from '../../shared/article/fields.ts';
+import type { MainWindow } from './mainWindow.ts';
 
 const words = {
   id: {
@@ -18,11 +19,17 @@ const words = {
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
-/** Asks before the window is closed over something that cannot be written: its page then does not let itself go. */
-export function askBeforeLosing(window: BrowserWindow, language: () => Language): void {
+/**
+ * Asks before the window is closed over something that cannot be written: its page then does not let itself go. One that
+ * is finishing something closes by itself afterwards; closed a second time meanwhile, it is asked for too.
+ */
+export function askBeforeLosing({ window, work }: MainWindow, language: () => Language): void {
   let isAsking = false;
+  let isClosing = false;
   window.webContents.on('will-prevent-unload', async () => {
-    if (isAsking) return;
+    const isFirst = work.isUnderWay && !isClosing;
+    isClosing = work.isUnderWay;
+    if (isAsking || isFirst) return;
     isAsking = true;
     const { message, detail, stay, close } = words[language()];
     const { response } = await dialog.showMessageBox(window, {

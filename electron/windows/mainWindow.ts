@@ -2,8 +2,16 @@ import { BrowserWindow, screen } from 'electron';
 import { appOrigin } from '../app/appProtocol.ts';
 import { type Promised, promised } from '../app/promised.ts';
 
-/** The newsroom's window, and what its page says of itself: it can draw what it shows first, and has painted that. */
-export type MainWindow = { window: BrowserWindow; ready: Promised<void>; painted: Promised<void> };
+/**
+ * The newsroom's window, and what its page says of itself: it can draw what it shows first, has painted that, and is doing
+ * something that ends by itself, as taking in a picture, before which it does not go.
+ */
+export type MainWindow = {
+  window: BrowserWindow;
+  ready: Promised<void>;
+  painted: Promised<void>;
+  work: { isUnderWay: boolean };
+};
 
 /** How large the window is the first time, in CSS px, where the screen has room for it. */
 const firstSize = { width: 1440, height: 900 };
@@ -38,7 +46,7 @@ export function makeMainWindow(preloadFile: string): MainWindow {
   });
   // The page hears of a change of size at once, but of the size it begins with only when the graphics process is there.
   window.setSize(width, height);
-  return { window, ready: promised(), painted: promised() };
+  return { window, ready: promised(), painted: promised(), work: { isUnderWay: false } };
 }
 
 /** Begins to load the program into its window. */

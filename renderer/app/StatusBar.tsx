@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useArticle } from '../article/articleStore.ts';
+import { useUnderWay } from '../article/underWay.ts';
 import { giveCommand } from '../commands/commandStore.ts';
 import { unanswered, useOutbox } from '../features/publish/outboxStore.ts';
 import { failureSentence } from '../i18n/failures.ts';
@@ -46,6 +47,7 @@ function SaveStatus() {
   const text = useText();
   const { language } = useLanguage();
   const save = useArticle((state) => state.open?.save);
+  const isUnderWay = useUnderWay((state) => state.isUnderWay);
   if (!save) return null;
   if (save.kind === 'failed') {
     return (
@@ -54,9 +56,9 @@ function SaveStatus() {
       </span>
     );
   }
-  const saved = save.kind === 'saved';
+  const saved = save.kind === 'saved' && !isUnderWay;
   return (
-    <span className="save" data-save={save.kind}>
+    <span className="save" data-save={saved ? 'saved' : 'saving'}>
       {saved ? <Icon name="check" size={14} /> : <Icon name="loader-circle" size={14} />}
       {text(saved ? 'saved' : 'saving')}
     </span>

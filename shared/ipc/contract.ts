@@ -95,6 +95,8 @@ export const calls = {
   'window.ready': call(nothing, nothing, []),
   /** The first frame has been painted, and what it did not need can be loaded. */
   'window.painted': call(nothing, nothing, []),
+  /** Something is being done that ends by itself, before which the window does not close. */
+  'window.work': call(v.strictObject({ isUnderWay: v.boolean() }), nothing, []),
   /** Which commands can be given now, and the state of the open story: the menu greys and names what is in it by them. */
   'menu.state': call(
     v.strictObject({ enabled: v.array(menuCommandSchema), story: v.optional(stateSchema) }),

@@ -3,7 +3,7 @@ import { movingWebp } from '../fixtures/movingWebp.ts';
 import { hollowPicture, pngPicture } from '../fixtures/picture.ts';
 import { write } from '../store/newsroom.ts';
 import { blocksOnDisk, textsOnDisk } from './disk.ts';
-import { expect, test } from './launch.ts';
+import { closeWindow, expect, test } from './launch.ts';
 import { prepareProfile, readStore } from './profile.ts';
 
 const lines = ['Satu.', 'Dua.', 'Tiga.'];
@@ -238,6 +238,20 @@ test('pictures that are still being read stay with their story, however soon one
     blocksOnDisk(profile, articleId).filter(({ type }) => type === 'image').length;
   expect(pictures(first)).toBe(3);
   expect(pictures()).toBe(0);
+});
+
+test('a window that is closed while pictures are being taken in goes when they are', async ({
+  open,
+  profile,
+}) => {
+  await prepareStory(profile, ['Satu.']);
+  const { app, desk, page } = await open();
+  await desk.openStory('Gambar');
+  const gone = app.waitForEvent('close');
+  await drop(page, '.body > p', [png('sawah.png'), png('waduk.png', 1), png('kali.png', 2)], 0.9);
+  await closeWindow(app);
+  await gone;
+  expect(blocksOnDisk(profile).filter(({ type }) => type === 'image')).toHaveLength(3);
 });
 
 test('a photograph that is called a GIF is published without what the camera wrote into it', async ({

@@ -1,7 +1,7 @@
 import { limits } from '../../shared/article/limits.ts';
 import { write } from '../store/newsroom.ts';
 import { fieldsOnDisk } from './disk.ts';
-import { expect, test } from './launch.ts';
+import { closeWindow, expect, test } from './launch.ts';
 import { momentField } from './moment.ts';
 import { prepareProfile, readStore } from './profile.ts';
 
@@ -277,6 +277,21 @@ test('an address that is being typed stays as it is typed, and one that is taken
   await slug.press('Tab');
   await expect(slug).toHaveValue('air-naik');
   await expect.poll(() => fieldsOnDisk(profile).slug).toBe('air-naik');
+});
+
+test('an address that is being typed when the window is closed is made of what is there', async ({
+  open,
+  profile,
+}) => {
+  const { app, desk, page } = await open();
+  await desk.openStory('Banjir');
+  const gone = app.waitForEvent('close');
+  await desk.field('Address (slug)').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('banjir besar');
+  await closeWindow(app);
+  await gone;
+  expect(fieldsOnDisk(profile).slug).toBe('banjir-besar');
 });
 
 test('a degree stays with the name before it', async ({ open, profile }) => {
