@@ -18,14 +18,23 @@ export function localFromInstant(instant: string, timeZone: string): string {
 /** A whole time, in a year that is not still being typed: on the way to 2027 the field says 2, 20 and 202. */
 const wholeTime = /^[1-8]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
-/** The instant (UTC) that such a text means in a time zone; undefined while it is not one yet. */
+const day = 86_400_000;
+
+/**
+ * The instant (UTC) that such a text means in a time zone; undefined while it is not one yet. Where the clocks are
+ * changed it is the later of two, so that no embargo ends before its time: of an hour that comes twice the second one,
+ * and for an hour that is skipped one after it.
+ */
 export function instantFromLocal(local: string, timeZone: string): string | undefined {
   // Date.parse would take an empty field for the year 2000.
   const asUtc = wholeTime.test(local) ? Date.parse(`${local}:00Z`) : Number.NaN;
   if (Number.isNaN(asUtc)) return undefined;
-  // The zone's offset depends on the instant, so it is looked up twice: at a first guess, and at what that gives.
-  const first = asUtc - offset(asUtc, timeZone);
-  return new Date(asUtc - offset(first, timeZone)).toISOString();
+  // No zone is a day from UTC: what holds a day before and a day after is all that can hold at that time.
+  const instants = [asUtc - day, asUtc + day].map((about) =>
+    new Date(asUtc - offset(about, timeZone)).toISOString(),
+  );
+  const shownSo = instants.filter((instant) => localFromInstant(instant, timeZone) === local);
+  return (shownSo.length > 0 ? shownSo : instants).sort().at(-1);
 }
 
 function offset(instant: number, timeZone: string): number {
