@@ -19,12 +19,19 @@ const said: Block[] = [
   { id: fixtureId(4), type: 'pullQuote', content: [{ text: 'Laut tenang.' }], citation: 'Awak Karam Jaya' },
 ];
 
+const fold: Block[] = [
+  { id: fixtureId(5), type: 'fold', label: 'Baca selengkapnya' },
+  { id: fixtureId(6), type: 'paragraph', content: [{ text: 'Selanjutnya.' }] },
+];
+
 let id: ArticleId;
 
 test.beforeEach(({ profile }) =>
   prepareProfile(profile, (store, people) => {
     id = write(store, people.reporter, { headline: 'Karam' });
     saveBlocks(store, 'editor', id, { put: placed(said), remove: [] });
+    const folded = write(store, people.reporter, { headline: 'Lipatan' });
+    saveBlocks(store, 'editor', folded, { put: placed(fold), remove: [] });
   }),
 );
 
@@ -118,4 +125,28 @@ test('who said it is one step back in the story, however many letters it has', a
   await expect(desk.body.locator('blockquote cite')).toHaveText('');
   await page.keyboard.press('Control+Shift+z');
   await expect(desk.body.locator('blockquote cite')).toHaveText('Sutarno');
+});
+
+test('whoever lays out pages reads who said it and what is on a fold, and can type neither', async ({
+  open,
+}) => {
+  const { desk, page } = await open();
+  const cannotType = async (label: string, value: string) => {
+    await expect(desk.field(label)).toHaveValue(value);
+    await expect(desk.field(label)).toHaveAttribute('readonly');
+    await desk.field(label).click();
+    await expect(desk.field(label)).toBeFocused();
+    await page.keyboard.type('x');
+    await expect(desk.field(label)).toHaveValue(value);
+  };
+  await desk.sitAs('layout');
+  await desk.openStory('Karam');
+  await desk.body.getByText('Kami selamat.').click();
+  await cannotType('Said by', 'Nakhoda KM Karam Jaya');
+  await desk.body.getByText('Laut tenang.').click();
+  await cannotType('Said by', 'Awak Karam Jaya');
+  await desk.openStory('Lipatan');
+  await desk.body.getByText('Baca selengkapnya').click();
+  await cannotType('Words on the button', 'Baca selengkapnya');
+  await desk.saved();
 });

@@ -24,8 +24,10 @@ export function BlockFields() {
 
 function FieldsOfBlock({ editor, block }: { editor: LexicalEditor; block: SelectedBlock }) {
   const text = useText();
-  const readOnly = useEditingScope() === 'none';
+  const scope = useEditingScope();
   const [typed, change] = useTyped(editor, block);
+  // Whoever lays out pages changes pictures with their words, and no other words.
+  const readOnly = typed.type === 'image' ? scope === 'none' : scope !== 'all';
   return (
     <fieldset className="block-fields">
       <legend className="field-label">{text(titles[typed.type])}</legend>
