@@ -137,7 +137,10 @@ async function leave(checkpoint: boolean): Promise<boolean> {
   const { open } = useArticle.getState();
   if (!open) return true;
   // Opened again, it is as it was written.
-  if (!checkpoint) fieldSaver?.giveUpRefused();
+  if (!checkpoint) {
+    fieldSaver?.giveUp();
+    open.desk.giveUp();
+  }
   if (!(await flushArticle())) return false;
   await open.desk.close();
   if (checkpoint && open.article.id) void call('article.checkpoint', { articleId: open.article.id });

@@ -153,6 +153,13 @@ export function createAutosave(
     onDirty,
     /** Writes what is not written yet; false when it could not be written. */
     flush,
+    /** Gives up what is not written: the body is to be read again as it was written. */
+    giveUp(): void {
+      collect();
+      put.clear();
+      remove.clear();
+      refused.clear();
+    },
     /** Tells `listener` of every change within a frame, until called with undefined. */
     follow(listener: ((changes: BodyChanges) => void) | undefined): void {
       follower = listener;

@@ -77,8 +77,9 @@ export function createFieldSaver(
       report(saving);
       later(saveDelay);
     },
-    /** Gives up what was refused: the fields are to be read again as they were written. */
-    giveUpRefused(): void {
+    /** Gives up what is not written: the fields are to be read again as they were written. */
+    giveUp(): void {
+      pending = {};
       refused = {};
     },
     /** Writes what is not written yet; false when it could not be written. */

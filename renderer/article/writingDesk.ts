@@ -34,6 +34,7 @@ export function createWritingDesk(
     editor: editor as LexicalEditor,
     words: tracker.words,
     flush: autosave.flush,
+    giveUp: autosave.giveUp,
     follow: (listener: ((changes: BodyChanges) => void) | undefined): void => autosave.follow(listener),
     async close(): Promise<void> {
       await autosave.stop();

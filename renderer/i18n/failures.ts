@@ -52,6 +52,10 @@ const sentences: Record<string, Sentence> = {
     id: 'Sebagian naskah belum tersimpan, jadi langkah ini belum dilakukan. Baris status menyebutkan sebabnya; perbaiki dulu, lalu coba lagi.',
     en: 'Some of this story is not saved yet, so this step was not taken. The status line says why; mend that first, then try again.',
   },
+  'taken-back': {
+    id: 'Perubahan terakhir pada naskah ini tidak tersimpan: peran pembuatnya tidak membolehkannya. Sekarang orang lain yang duduk di sini, jadi perubahan itu ditarik kembali. Yang sudah tersimpan aman. Kalau perlu, buat lagi dengan peran yang membolehkannya.',
+    en: 'The last changes to this story were not saved: the role of whoever made them did not allow it. Somebody else sits here now, so they were taken back. What was saved is safe. If they are needed, make them again in a role that may.',
+  },
   'reason-needed': {
     id: 'Tulis alasannya, supaya penulis tahu apa yang perlu diperbaiki.',
     en: 'Write the reason, so that the writer knows what to mend.',

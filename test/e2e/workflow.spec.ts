@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { Role } from '../../shared/article/workflow.ts';
+import BetterSqlite3 from 'better-sqlite3';
+import type { ArticleState, Role } from '../../shared/article/workflow.ts';
 import { write } from '../store/newsroom.ts';
 import { articleOnDisk, textsOnDisk } from './disk.ts';
 import { expect, test } from './launch.ts';
@@ -11,6 +13,13 @@ test.beforeEach(({ profile }) =>
     write(store, people.reporter, { headline: 'Banjir' }, ['Air naik.']);
   }),
 );
+
+/** Moves the story on while the program does not look. */
+function moveOnDisk(profile: string, to: ArticleState): void {
+  const database = new BetterSqlite3(join(profile, 'newsroom.sqlite'), { timeout: 5_000 });
+  database.prepare('UPDATE article SET state = ?').run(to);
+  database.close();
+}
 
 const state = (profile: string) => articleOnDisk(profile).state;
 
@@ -216,6 +225,30 @@ test('whoever cannot change the words is told why, and offered the step that hel
   await strip.getByRole('button', { name: 'Take back' }).click();
   await expect(strip).toBeHidden();
   await expect(desk.body).toHaveAttribute('contenteditable', 'true');
+});
+
+test('what one was not allowed to write is taken back when another sits down, and never written under their name', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.openStory('Banjir');
+  // As if the story had gone on its way just now.
+  moveOnDisk(profile, 'inReview');
+  await desk.headline.fill('Banjir besar');
+  await desk.writeAtEnd();
+  await page.keyboard.type(' Ribuan mengungsi.');
+  await expect(page.locator('.save-failed')).toContainText('your role does not allow it');
+  await desk.sitAs('editor');
+  await expect(desk.headline).toHaveValue('Banjir');
+  await expect(desk.body).toHaveText('Air naik.');
+  await expect(desk.state).toHaveText('In review');
+  await expect(desk.notice).toContainText('so they were taken back');
+  await desk.writeAtEnd();
+  await page.keyboard.type(' Kata camat.');
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['Air naik. Kata camat.']);
+  expect(articleOnDisk(profile).headline).toBe('Banjir');
+  await desk.saved();
 });
 
 test('a step whose button goes with it leaves the keyboard in the text', async ({ open }) => {

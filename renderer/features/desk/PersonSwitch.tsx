@@ -1,8 +1,8 @@
 import { useSession } from '../../app/sessionStore.ts';
+import { sitAs } from '../../article/sitAs.ts';
 import { giveCommand } from '../../commands/commandStore.ts';
 import { roleText } from '../../i18n/roleText.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
-import { call } from '../../ipc/client.ts';
 import { Icon } from '../../ui/icons/Icon.tsx';
 import { LazyMenu } from '../../ui/LazyMenu.tsx';
 
@@ -15,7 +15,7 @@ export function PersonSwitch() {
       id: one.id as string,
       label: `${one.name} · ${text(roleText[one.role])}`,
       checked: one.id === person.id,
-      run: () => void call('session.sitAs', { personId: one.id }),
+      run: () => void sitAs(one.id),
     })),
     { id: 'people', label: text('people'), run: () => void giveCommand('people.open') },
   ];

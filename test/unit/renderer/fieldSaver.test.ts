@@ -70,8 +70,20 @@ test('what was refused is given up when the fields are read again', async () => 
   const { saver, change } = start();
   change({ slug: 'not a slug' });
   expect(await saver.flush()).toBe(false);
-  saver.giveUpRefused();
+  saver.giveUp();
   expect(await saver.flush()).toBe(true);
+});
+
+test('what was not allowed is not tried again once it is given up', async () => {
+  const { saver, written, change } = start();
+  vi.stubGlobal('window', {
+    dateline: { call: async () => ({ ok: false, error: { code: 'not-allowed' } }) },
+  });
+  change({ category: 'Kota' });
+  expect(await saver.flush()).toBe(false);
+  saver.giveUp();
+  expect(await saver.flush()).toBe(true);
+  expect(written).toEqual({});
 });
 
 test('what is typed while values are sent one by one is not lost', async () => {

@@ -62,7 +62,7 @@ test.each(commands)('%s has a name in both languages', (command) => {
 
 const codes = new Set<string>(Object.values(calls).flatMap(({ errors }) => errors));
 
-test.each([...codes, 'invalid-input', 'damaged', 'locked', 'site-disk-full', 'site-read-only'])(
+test.each([...codes, 'invalid-input', 'damaged', 'locked', 'site-disk-full', 'site-read-only', 'taken-back'])(
   'the failure %s has a sentence of its own',
   (code) => {
     for (const language of languages) {
