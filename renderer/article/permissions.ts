@@ -24,6 +24,13 @@ export function useEditingScope(): EditingScope {
   return trashed ? 'none' : scope;
 }
 
+/** The same, for what is not drawn. */
+export function editingScopeNow(): EditingScope {
+  const article = useArticle.getState().open?.article;
+  if (!article || article.trashed) return 'none';
+  return editingScope(useSession.getState().person.role, article.state);
+}
+
 /** What the person sitting here can do with the open article, in the order it is offered. */
 export function useActions(): WorkflowAction[] {
   const role = useSession((session) => session.person.role);

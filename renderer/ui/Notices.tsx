@@ -52,6 +52,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
   return (
     <div className={`notice ${notice.tone}`}>
       <NoticeWords notice={notice} />
+      {'undo' in notice && <Button onClick={notice.undo}>{text('undo')}</Button>}
       <Button look={['quiet', 'icon']} aria-label={text('dismiss')} onClick={() => dismissNotice(notice.id)}>
         <Icon name="x" size={14} />
       </Button>

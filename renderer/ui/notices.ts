@@ -3,7 +3,7 @@ import type { AnyError } from '../ipc/client.ts';
 
 /** Something the user should know, shown for a while at the foot of the window. */
 export type Notice = { id: number; tone: 'good' | 'bad' } & (
-  | { message: string; values?: Record<string, string | number> }
+  | (NoticeMessage & { undo?: () => void })
   | { code: AnyError | string; detail?: string; about?: NoticeMessage }
 );
 
@@ -15,7 +15,14 @@ let nextId = 1;
 
 /** Tells good news, by the key of its sentence. */
 export function notify({ message, values }: NoticeMessage): void {
-  show({ id: nextId++, tone: 'good', message, ...(values && { values }) });
+  show({ id: nextId++, tone: 'good', message, ...(values && { values }) }, 5_000);
+}
+
+/** Tells what was taken away, by the key of its sentence, and offers to bring it back; gives the notice's id. */
+export function notifyOfLoss(message: string, undo: () => void): number {
+  const id = nextId++;
+  show({ id, tone: 'good', message, undo }, 20_000);
+  return id;
 }
 
 /**
@@ -37,8 +44,8 @@ export function dismissNotice(id: number): void {
   useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }
 
-function show(notice: Notice): void {
+/** Good news passes after so many ms; a failure stays until it is read. */
+function show(notice: Notice, passesAfter?: number): void {
   useNotices.setState(({ notices }) => ({ notices: [...notices.slice(-2), notice] }));
-  // Good news passes; a failure stays until it is read.
-  if (notice.tone === 'good') setTimeout(() => dismissNotice(notice.id), 5_000);
+  if (passesAfter !== undefined) setTimeout(() => dismissNotice(notice.id), passesAfter);
 }

@@ -1,11 +1,15 @@
 import type { Page } from '@playwright/test';
+import type { ArticleId } from '../../shared/article/ids.ts';
+import type { Picture } from '../../shared/blocks/image/schema.ts';
 import { movingWebp } from '../fixtures/movingWebp.ts';
 import { hollowPicture, pngPicture } from '../fixtures/picture.ts';
 import { write } from '../store/newsroom.ts';
-import { blocksOnDisk, textsOnDisk } from './disk.ts';
+import { blocksOnDisk, fieldsOnDisk, textsOnDisk } from './disk.ts';
 import { closeWindow, expect, test } from './launch.ts';
+import { addPicture } from './pictures.ts';
 import { prepareProfile, readStore } from './profile.ts';
 
+const words = { alt: 'Perahu di jalan', caption: 'Karawang, Senin.', credit: 'Difa' };
 const lines = ['Satu.', 'Dua.', 'Tiga.'];
 
 /** A newsroom with one story, of these paragraphs. */
@@ -137,6 +141,40 @@ test('a picture dropped on the featured picture becomes it, and takes the place 
   await drop(page, '.featured', [png('ganti.png', 1)]);
   await expect.poll(featured).toBe('ganti.png');
   expect(kinds(profile)()).not.toContain('image');
+});
+
+test('a featured picture that is taken away comes back with its words, and the keyboard stays there', async ({
+  open,
+  profile,
+}) => {
+  let picture: Picture | undefined;
+  let id: ArticleId | undefined;
+  await prepareProfile(profile, async (store, people) => {
+    picture = await addPicture(store, profile, { width: 64, height: 48 }, words);
+    id = write(store, people.reporter, { headline: 'Gambar', featuredImage: picture }, lines);
+    write(store, people.reporter, { headline: 'Lain' }, lines);
+  });
+  const { desk } = await open();
+  await desk.openStory('Gambar');
+  const featured = () => fieldsOnDisk(profile, id).featuredImage;
+  const remove = desk.inspector.getByRole('button', { name: 'Remove the picture' });
+  const choose = desk.inspector.getByRole('button', { name: 'Choose a picture…' });
+  const undo = desk.notice.getByRole('button', { name: 'Undo' });
+  await remove.press('Enter');
+  await expect(choose).toBeFocused();
+  await expect.poll(featured).toBeNull();
+  await expect(desk.notice).toContainText('The featured picture was removed.');
+  await undo.press('Enter');
+  await expect(desk.inspector.getByRole('button', { name: 'Replace…' })).toBeFocused();
+  await expect(desk.notice).toHaveCount(0);
+  await expect(desk.field('Alternative text')).toHaveValue(words.alt);
+  await expect.poll(featured).toEqual(picture);
+
+  // Elsewhere there is nothing to bring back.
+  await remove.press('Enter');
+  await expect(undo).toBeVisible();
+  await desk.openStory('Lain');
+  await expect(undo).toHaveCount(0);
 });
 
 test('the same file is one picture of the library, however often it is used', async ({ open, profile }) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { changeFields, useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
 import { finishFirst } from '../../article/underWay.ts';
@@ -9,6 +9,7 @@ import { choosePictureFiles } from '../../ui/choosePictureFiles.ts';
 import { Icon } from '../../ui/icons/Icon.tsx';
 import { mediaAddress } from '../../ui/mediaAddress.ts';
 import { PictureWords } from './PictureWords.tsx';
+import { removePicture } from './removePicture.ts';
 
 /** The picture above the story. */
 export function FeaturedImage() {
@@ -16,10 +17,12 @@ export function FeaturedImage() {
   const picture = useArticle((state) => state.open?.fields.featuredImage);
   const readOnly = useEditingScope() === 'none';
   const [over, setOver] = useState(false);
+  const box = useKeptFocus(Boolean(picture));
   if (readOnly && !picture) return null;
 
   return (
     <fieldset
+      ref={box}
       className="featured"
       data-over={over}
       onDragOver={(event) => {
@@ -41,7 +44,7 @@ export function FeaturedImage() {
           {!readOnly && (
             <div className="buttons">
               <Button onClick={() => void choosePictureFiles().then(take)}>{text('replacePicture')}</Button>
-              <Button look="quiet" onClick={() => changeFields({ featuredImage: null })}>
+              <Button look="quiet" onClick={removePicture}>
                 {text('removePicture')}
               </Button>
             </div>
@@ -63,6 +66,18 @@ export function FeaturedImage() {
       )}
     </fieldset>
   );
+}
+
+/** Gives the keyboard to the first button in it, when the one that had it went as the picture came or went. */
+function useKeptFocus(hasPicture: boolean): RefObject<HTMLFieldSetElement | null> {
+  const box = useRef<HTMLFieldSetElement>(null);
+  const before = useRef(hasPicture);
+  useEffect(() => {
+    if (before.current === hasPicture) return;
+    before.current = hasPicture;
+    if (document.activeElement === document.body) box.current?.querySelector('button')?.focus();
+  }, [hasPicture]);
+  return box;
 }
 
 function take([file]: File[]): void {
