@@ -193,6 +193,72 @@ test('an address over which anybody could read the password is warned about', as
   ).toBeVisible();
 });
 
+test('a button of the inspector that goes with what it takes away leaves the keyboard beside it', async ({
+  open,
+  profile,
+}) => {
+  const { desk } = await open();
+  await desk.openStory('Banjir');
+  const told = desk.inspector.getByRole('button', { name: /^Embargo/ });
+  const noEmbargo = desk.inspector.getByRole('button', { name: 'No embargo' });
+  const embargo = momentField(desk.inspector, /^Embargo/);
+  for (const typed of [false, true]) {
+    await told.press('Enter');
+    await expect(embargo.part('month')).toBeFocused();
+    await embargo.part('month').pressSequentially('030420990506');
+    await expect(noEmbargo).toBeVisible();
+    if (typed) await noEmbargo.click();
+    else await noEmbargo.press('Enter');
+    await expect(told).toHaveText('None');
+    await expect(told).toBeFocused();
+  }
+
+  const slug = desk.field('Address (slug)');
+  await slug.fill('air-naik');
+  await desk.inspector.getByRole('button', { name: 'Follow the headline again' }).press('Enter');
+  await expect(slug).toBeFocused();
+  await expect(slug).toHaveValue('banjir');
+  await expect.poll(() => stored(profile, 'slug')).toBe('banjir');
+});
+
+test('whoever is done with a related address, or takes one away, goes on with the keyboard', async ({
+  open,
+}) => {
+  const { desk, page } = await open();
+  await desk.openStory('Banjir');
+  const button = (name: string) => desk.inspector.getByRole('button', { name, exact: true });
+  const ask = button('Add a web address');
+  for (const done of ['Escape', 'Cancel']) {
+    await ask.press('Enter');
+    await expect(desk.field('Title')).toBeFocused();
+    if (done === 'Escape') await page.keyboard.press('Escape');
+    else await button(done).press('Enter');
+    await expect(desk.field('Title')).toHaveCount(0);
+    await expect(ask).toBeFocused();
+  }
+  const addOne = async (title: string) => {
+    await ask.press('Enter');
+    await expect(desk.field('Title')).toBeFocused();
+    await page.keyboard.type(title);
+    await desk.field('Address').fill(`contoh.com/${title}`);
+    await page.keyboard.press('Enter');
+    await expect(button(`Remove “${title}”`)).toBeVisible();
+  };
+  for (const title of ['satu', 'dua', 'tiga']) {
+    await addOne(title);
+    await expect(ask).toBeFocused();
+  }
+  await button('Remove “dua”').press('Enter');
+  await expect(button('Remove “tiga”')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button('Remove “satu”')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(desk.inspector.getByRole('combobox', { name: 'Find a story' })).toBeFocused();
+  for (let count = 1; count <= limits.related; count++) await addOne(`ke-${count}`);
+  await expect(ask).toHaveCount(0);
+  await expect(button(`Remove “ke-${limits.related}”`)).toBeFocused();
+});
+
 test('the address of the page can be cleared and typed anew, and follows the headline when it is left empty', async ({
   open,
   profile,

@@ -18,6 +18,7 @@ type Properties = { fields: ArticleFields; readOnly: boolean };
 export function EmbargoField({ fields, readOnly }: Properties) {
   const text = useText();
   const [stage, setStage] = useState<'told' | 'typed' | 'givenUp'>('told');
+  const box = useRef<HTMLDivElement>(null);
   const told = (
     <Told
       fields={fields}
@@ -27,7 +28,7 @@ export function EmbargoField({ fields, readOnly }: Properties) {
     />
   );
   return (
-    <div className="embargo">
+    <div ref={box} className="embargo">
       {stage === 'typed' && !readOnly ? (
         <Suspense fallback={told}>
           <Typed fields={fields} onGiveUp={() => setStage('givenUp')} onBlur={() => setStage('told')} />
@@ -41,7 +42,9 @@ export function EmbargoField({ fields, readOnly }: Properties) {
           // Left by the pointer, the field would change, and the button move away under it.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => {
-            setStage('told');
+            // The button goes with the embargo, and a field that is being typed in with both.
+            box.current?.querySelector<HTMLElement>('.moment-told')?.focus();
+            setStage('givenUp');
             changeFields({ embargoUntil: null });
           }}
         >

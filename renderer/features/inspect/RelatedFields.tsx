@@ -17,12 +17,23 @@ export function RelatedFields() {
   const own = useArticle((state) => state.open?.article.id);
   const related = useArticle((state) => state.open?.fields.related) ?? [];
   const readOnly = useEditingScope() === 'none';
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<boolean>();
+  const [added, setAdded] = useState<Related>();
+  const box = useRef<HTMLFieldSetElement>(null);
   const mayAdd = !readOnly && related.length < limits.related;
   if (readOnly && related.length === 0) return null;
-  const add = (one: Related) => changeFields({ related: [...related, one] });
+  const add = (one: Related) => {
+    setAdded(one);
+    changeFields({ related: [...related, one] });
+  };
+  const remove = (index: number) => {
+    // The button goes with its row: one goes on at the next one, or where one looks for another.
+    const buttons = box.current?.querySelectorAll<HTMLElement>('li button');
+    (buttons?.[index + 1] ?? buttons?.[index - 1] ?? box.current?.querySelector('input'))?.focus();
+    changeFields({ related: related.filter((_, at) => at !== index) });
+  };
   return (
-    <fieldset className="related">
+    <fieldset ref={box} className="related">
       <legend className="field-label">{text('related')}</legend>
       {related.length > 0 && (
         <ul>
@@ -36,7 +47,9 @@ export function RelatedFields() {
                 <Button
                   look={['quiet', 'icon']}
                   aria-label={text('relatedRemove', { title: one.title })}
-                  onClick={() => changeFields({ related: related.filter((_, at) => at !== index) })}
+                  // The last one there is room for takes away what it was added with.
+                  autoFocus={one === added && !mayAdd}
+                  onClick={() => remove(index)}
                 >
                   <Icon name="x" size={14} />
                 </Button>
@@ -55,7 +68,8 @@ export function RelatedFields() {
       )}
       {adding && <NewAddress onAdd={add} onDone={() => setAdding(false)} />}
       {!adding && mayAdd && (
-        <Button look="quiet" onClick={() => setAdding(true)}>
+        // Whoever was done with an address had the keyboard in its form, which went.
+        <Button look="quiet" autoFocus={adding === false} onClick={() => setAdding(true)}>
           <Icon name="plus" size={14} />
           {text('relatedAdd')}
         </Button>

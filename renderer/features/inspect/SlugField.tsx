@@ -19,6 +19,7 @@ export function SlugField({ fields, readOnly }: { fields: ArticleFields; readOnl
   const [typed, setTyped] = useState(slug);
   const typing = useRef(false);
   const [chosen, setChosen] = useState('');
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!typing.current) setTyped(slug);
   }, [slug]);
@@ -41,7 +42,7 @@ export function SlugField({ fields, readOnly }: { fields: ArticleFields; readOnl
   }
 
   return (
-    <div className="slug">
+    <div ref={box} className="slug">
       <TextInput
         label={text('slug')}
         placeholder={text('slugHint')}
@@ -61,6 +62,8 @@ export function SlugField({ fields, readOnly }: { fields: ArticleFields; readOnl
         <Button
           look="quiet"
           onClick={() => {
+            // The button goes with what it takes back.
+            box.current?.querySelector('input')?.focus();
             setChosen('');
             changeFields({ slug: '', slugChosen: false });
           }}
