@@ -129,6 +129,7 @@ export const en: Record<keyof typeof id, string> = {
   relatedOwn: 'Story of this newsroom',
   relatedAdd: 'Add a web address',
   relatedRemove: 'Remove “{title}”',
+  relatedTitleNeeded: 'Write the title that readers see here.',
   relatedUrlInvalid: 'That is no address on the web. It looks like https://example.com/story.',
   selectedImage: 'Picture in the story',
   selectedQuote: 'Quote',

@@ -126,6 +126,7 @@ export const id = {
   relatedOwn: 'Naskah redaksi ini',
   relatedAdd: 'Tambah alamat web',
   relatedRemove: 'Hapus “{title}”',
+  relatedTitleNeeded: 'Tulis judul yang dibaca pembaca di sini.',
   relatedUrlInvalid: 'Itu bukan alamat web. Contohnya https://example.com/berita.',
   selectedImage: 'Gambar dalam naskah',
   selectedQuote: 'Kutipan',

@@ -387,3 +387,26 @@ test('what is no address on the web is refused as a related one, and later ones 
     .poll(() => fieldsOnDisk(profile).related)
     .toEqual([{ title: 'Lihat', url: 'https://contoh.com/berita' }]);
 });
+
+test('a related address without a title says that it needs one, in both languages, and goes on there', async ({
+  open,
+}) => {
+  const { desk, page } = await open();
+  await desk.openStory('Banjir');
+  const refuse = async (ask: string, title: string, address: string, problem: string) => {
+    await desk.inspector.getByRole('button', { name: ask }).click();
+    await desk.field(address).fill('contoh.com/berita');
+    await page.keyboard.press('Enter');
+    await expect(desk.field(title)).toBeFocused();
+    await expect(desk.field(title)).toHaveAttribute('aria-invalid', 'true');
+    await expect(desk.field(title)).toHaveAccessibleDescription(problem);
+    await expect(desk.inspector.getByRole('alert')).toHaveText(problem);
+    await page.keyboard.type(' Lihat');
+    await expect(desk.inspector.getByRole('alert')).toHaveCount(0);
+  };
+  await refuse('Add a web address', 'Title', 'Address', 'Write the title that readers see here.');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.related li')).toHaveText([/^Lihat/]);
+  await desk.command('Bahasa Indonesia');
+  await refuse('Tambah alamat web', 'Judul', 'Alamat', 'Tulis judul yang dibaca pembaca di sini.');
+});

@@ -82,17 +82,18 @@ function NewAddress({ onAdd, onDone }: { onAdd: (related: Related) => void; onDo
   const text = useText();
   const [title, setTitle] = useState('');
   const [url, setUrl] = useState('');
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState({ title: false, url: false });
   const form = useRef<HTMLFormElement>(null);
   // It takes the place of the button that asked for it.
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   function add(event: FormEvent): void {
     event.preventDefault();
-    if (title.trim() === '') return;
     const address = safeWebLink(url);
-    if (!address) {
-      setRefused(true);
+    const untitled = title.trim() === '';
+    if (untitled || !address) {
+      setRefused({ title: untitled, url: !address });
+      form.current?.querySelectorAll('input')[untitled ? 0 : 1]?.focus();
       return;
     }
     onAdd({ title: title.trim(), url: address });
@@ -101,16 +102,25 @@ function NewAddress({ onAdd, onDone }: { onAdd: (related: Related) => void; onDo
 
   return (
     <form ref={form} className="new-related" onSubmit={add} onKeyDown={givingUp(onDone)}>
-      <TextInput label={text('relatedTitle')} value={title} limit={limits.relatedTitle} onChange={setTitle} />
+      <TextInput
+        label={text('relatedTitle')}
+        value={title}
+        limit={limits.relatedTitle}
+        problem={refused.title ? text('relatedTitleNeeded') : undefined}
+        onChange={(value) => {
+          setTitle(value);
+          setRefused({ ...refused, title: false });
+        }}
+      />
       <TextInput
         label={text('relatedUrl')}
         placeholder={text('relatedUrlHint')}
         value={url}
         limit={limits.url}
-        problem={refused ? text('relatedUrlInvalid') : undefined}
+        problem={refused.url ? text('relatedUrlInvalid') : undefined}
         onChange={(value) => {
           setUrl(value);
-          setRefused(false);
+          setRefused({ ...refused, url: false });
         }}
       />
       <div className="buttons">
