@@ -123,6 +123,47 @@ test('Escape gives up a form or a question within a dialog, and then the dialog'
   await desk.escape();
 });
 
+test('what is typed in a form of a dialog is not lost by a click beside it, until it is saved or given up', async ({
+  open,
+}) => {
+  const { desk, page } = await open();
+  await desk.sitAs('editor');
+  const stays = async (field: Locator, typed: string) => {
+    await field.fill(typed);
+    await page.mouse.click(5, 5);
+    await expect(field).toHaveValue(typed);
+  };
+  const closes = async () => {
+    await page.mouse.click(5, 5);
+    await expect(desk.dialog).toBeHidden();
+  };
+  const newName = desk.dialog.getByLabel('Name').last();
+  await desk.command('People…');
+  await desk.dialog.getByRole('button', { name: 'Add a person' }).click();
+  await expect(newName).toHaveValue('');
+  await closes();
+  await desk.command('People…');
+  await desk.dialog.getByRole('button', { name: 'Add a person' }).click();
+  await stays(newName, 'Sekar Ayu');
+  await newName.press('Enter');
+  await expect(desk.dialog.getByRole('button', { name: 'Save' })).toHaveCount(0);
+  await stays(desk.dialog.getByLabel('Name').first(), 'Sekar');
+  await desk.dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(desk.dialog.getByRole('button', { name: 'Save' })).toHaveCount(0);
+  await closes();
+
+  await desk.command('Sites');
+  await desk.dialog.getByRole('button', { name: 'Edit' }).click();
+  const password = desk.dialog.getByLabel('Application password');
+  await stays(password, 'abcd EFGH');
+  await password.fill('');
+  const username = desk.dialog.getByLabel('Username');
+  await stays(username, 'sekar');
+  await username.press('Escape');
+  await expect(password).toHaveCount(0);
+  await closes();
+});
+
 test('what is published with two clicks is sent once', async ({ open, profile }) => {
   const { desk } = await open();
   await desk.sitAs('editor');

@@ -8,6 +8,7 @@ import { call } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { givingUp } from '../../ui/givingUp.ts';
+import { type TellHeld, useHeldWords, useHoldsWords } from '../../ui/heldWords.ts';
 import { notifyFailure } from '../../ui/notices.ts';
 import './people.css';
 
@@ -16,20 +17,30 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
   const { people, person } = useSession();
   const [adding, setAdding] = useState<boolean>();
+  const [held, tellHeld] = useHeldWords();
   const editable = person.role === 'editor';
   const noEditor = !people.some(({ role }) => role === 'editor');
   return (
-    <Dialog title={text('people')} onClose={onClose}>
+    <Dialog title={text('people')} onClose={onClose} holdsWords={held}>
       <p>{text('peopleIntro')}</p>
       <ul className="people">
         {people.map((one) => (
           <li key={one.id}>
-            <PersonForm person={one} editable={editable || (noEditor && one.id === person.id)} />
+            <PersonForm
+              person={one}
+              editable={editable || (noEditor && one.id === person.id)}
+              tellHeld={tellHeld}
+            />
           </li>
         ))}
         {adding && (
           <li>
-            <PersonForm person={{ name: '', role: 'reporter' }} editable onDone={() => setAdding(false)} />
+            <PersonForm
+              person={{ name: '', role: 'reporter' }}
+              editable
+              tellHeld={tellHeld}
+              onDone={() => setAdding(false)}
+            />
           </li>
         )}
       </ul>
@@ -46,15 +57,17 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
 type FormProperties = {
   person: Omit<Person, 'id'> & Partial<Person>;
   editable: boolean;
+  tellHeld: TellHeld;
   /** Somebody new is saved, or given up. */
   onDone?: () => void;
 };
 
-function PersonForm({ person, editable, onDone }: FormProperties) {
+function PersonForm({ person, editable, tellHeld, onDone }: FormProperties) {
   const text = useText();
   const [name, setName] = useState(person.name);
   const [role, setRole] = useState<Role>(person.role);
   const changed = name.trim() !== person.name || role !== person.role;
+  useHoldsWords(changed, tellHeld);
 
   async function save(): Promise<void> {
     const answer = await call('people.save', {

@@ -8,6 +8,7 @@ import { call } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { givingUp } from '../../ui/givingUp.ts';
+import { useHeldWords } from '../../ui/heldWords.ts';
 import { Icon } from '../../ui/icons/Icon.tsx';
 import { notifyFailure } from '../../ui/notices.ts';
 import './publish.css';
@@ -21,6 +22,7 @@ export function SitesDialog({ onClose }: { onClose: () => void }) {
   const [sites, setSites] = useState<Site[]>([]);
   const [editing, setEditing] = useState<Site | 'new'>();
   const [saved, setSaved] = useState<Saved>();
+  const [held, tellHeld] = useHeldWords();
   const mayChange = useSession((session) => session.person.role) === 'editor';
   const read = useCallback(async () => {
     const answer = await call('sites.list');
@@ -28,7 +30,7 @@ export function SitesDialog({ onClose }: { onClose: () => void }) {
   }, []);
   useEffect(() => void read(), [read]);
   return (
-    <Dialog title={text('sites')} wide onClose={onClose}>
+    <Dialog title={text('sites')} wide onClose={onClose} holdsWords={held}>
       <p>{text('sitesIntro')}</p>
       {sites.map((site) => (
         <SiteItem
@@ -44,6 +46,7 @@ export function SitesDialog({ onClose }: { onClose: () => void }) {
         <WordPressForm
           key={editing === 'new' ? editing : editing.id}
           site={editing !== 'new' && editing.kind === 'wordpress' ? editing : undefined}
+          tellHeld={tellHeld}
           onDone={(siteId) => {
             setEditing(undefined);
             setSaved(siteId && { siteId });

@@ -7,16 +7,18 @@ import { call } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { givingUp } from '../../ui/givingUp.ts';
+import { type TellHeld, useHoldsWords } from '../../ui/heldWords.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { Warning } from '../../ui/Warning.tsx';
 
 type Properties = {
   site: Extract<Site, { kind: 'wordpress' }> | undefined;
+  tellHeld: TellHeld;
   onDone: (saved?: SiteId) => void;
 };
 
 /** How to reach a WordPress site: its address, a user, and an application password. */
-export function WordPressForm({ site, onDone }: Properties) {
+export function WordPressForm({ site, tellHeld, onDone }: Properties) {
   const text = useText();
   const { language } = useLanguage();
   const [name, setName] = useState(site?.name ?? '');
@@ -27,6 +29,9 @@ export function WordPressForm({ site, onDone }: Properties) {
   const [keyring, setKeyring] = useState(true);
   const hasPassword = site !== undefined && site.credential !== 'none';
   const [problem, setProblem] = useState<string>();
+  const before = site ?? { name: '', address: '', username: '' };
+  const renamed = name !== before.name || address !== before.address || username !== before.username;
+  useHoldsWords(renamed || password !== '', tellHeld);
   useEffect(
     () => void call('sites.keyring').then((answer) => answer.ok && setKeyring(answer.value.available)),
     [],
