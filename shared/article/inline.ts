@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
 import { linkSchema } from './link.ts';
-import { dropByteOrderMarks, textSchema } from './text.ts';
+import { dropByteOrderMarks, looksEmpty, textSchema } from './text.ts';
 
 export const marks = [
   'bold',
@@ -35,6 +35,11 @@ export type InlineContent = v.InferOutput<typeof inlineContentSchema>;
 /** The text of the runs, without marks. */
 export function inlineText(content: InlineContent): string {
   return content.map((run) => run.text).join('');
+}
+
+/** True for runs in which nobody sees anything: there are none, or they hold white space and characters that are not drawn. */
+export function isBlank(content: InlineContent): boolean {
+  return content.every((run) => looksEmpty(run.text));
 }
 
 /** Joins neighbouring runs that look alike, drops byte order marks and empty runs, and puts marks in the one canonical order. */

@@ -25,6 +25,11 @@ export function fits(text: string, limit: number): boolean {
   return text.length <= limit || [...text].length <= limit;
 }
 
+/** True for a text in which nobody sees anything: white space, and characters that are not drawn. */
+export function looksEmpty(text: string): boolean {
+  return /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(text);
+}
+
 /** As much of the beginning as fits; what a reader sees as one character is kept whole or left out. */
 export function cutTo(text: string, limit: number): string {
   if (fits(text, limit)) return text;

@@ -1,5 +1,6 @@
 import { type ArticleFields, datelineText, type Language } from '../article/fields.ts';
 import type { BlockId, MediaId } from '../article/ids.ts';
+import { isBlank } from '../article/inline.ts';
 import type { Block } from '../blocks/block.ts';
 import { escapeHtml } from './escape.ts';
 
@@ -43,9 +44,9 @@ export function renderContext(
   };
 }
 
-/** The paragraph the dateline stands in: the first that has words in it. */
+/** The paragraph the dateline stands in: the first that has words to be seen in it. */
 export function leadOf(blocks: readonly Block[]): BlockId | undefined {
-  return blocks.find((block) => block.type === 'paragraph' && block.content.length > 0)?.id;
+  return blocks.find((block) => block.type === 'paragraph' && !isBlank(block.content))?.id;
 }
 
 /** The attribute by which the preview finds a block's element; nothing on a published page. */

@@ -1,20 +1,13 @@
-import { type Block, blockText } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
 
 /**
  * The blocks without the folds below which a reader would find nothing. `render` gives a block's HTML as it goes out,
  * which is empty for one that is left out there.
  */
 export function withoutEmptyFolds(blocks: readonly Block[], render: (block: ShownBlock) => string): Block[] {
-  const last = blocks.findLastIndex(
-    (block) => block.type !== 'fold' && isSeen(block) && render(block) !== '',
-  );
+  const last = blocks.findLastIndex((block) => block.type !== 'fold' && render(block) !== '');
   return blocks.filter((block, index) => block.type !== 'fold' || index < last);
 }
 
 /** A block that stands in the page itself; a fold only closes others in. */
 export type ShownBlock = Exclude<Block, { type: 'fold' }>;
-
-/** Words that are white space only are drawn as nothing. */
-function isSeen(block: ShownBlock): boolean {
-  return block.type === 'image' || block.type === 'divider' || blockText(block).trim() !== '';
-}

@@ -2,10 +2,16 @@ import { blockAttribute, type RenderContext } from '../../html/context.ts';
 import { attribute } from '../../html/escape.ts';
 import { renderInline } from '../../html/renderInline.ts';
 import type { ListBlock, ListItem } from './schema.ts';
+import { shownItems } from './shownItems.ts';
 
-/** A list with the lists inside it; in the preview each item carries its own id. */
+/**
+ * A list with the lists inside it; in the preview each item carries its own id. Points without words stay out of the
+ * published page, and a list of nothing else.
+ */
 export function listToHtml(block: ListBlock, context: RenderContext): string {
-  return renderList(block.ordered, block.items, context, blockAttribute(block.id, context));
+  const items = context.target === 'site' ? shownItems(block.items) : block.items;
+  if (items.length === 0) return '';
+  return renderList(block.ordered, items, context, blockAttribute(block.id, context));
 }
 
 function renderList(

@@ -1,9 +1,11 @@
 import { blockMarkup, inlineMarkup } from '../../html/wordpress/blockMarkup.ts';
 import type { ListBlock, ListItem, NestedList } from './schema.ts';
+import { shownItems } from './shownItems.ts';
 
-/** WordPress's list block, with a block for every point and for every list inside one. */
-export function listToWordPress(block: ListBlock): string {
-  return listMarkup(block);
+/** WordPress's list block, with a block for every point that says something and for every list inside one. */
+export function listToWordPress({ ordered, items }: ListBlock): string {
+  const shown = shownItems(items);
+  return shown.length === 0 ? '' : listMarkup({ ordered, items: shown });
 }
 
 function listMarkup({ ordered, items }: NestedList): string {

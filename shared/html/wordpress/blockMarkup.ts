@@ -1,5 +1,6 @@
 import type { InlineContent } from '../../article/inline.ts';
 import { attribute, escapeHtml } from '../escape.ts';
+import { renderDateline } from '../renderDateline.ts';
 import { renderInline } from '../renderInline.ts';
 
 /** Attributes of a block; `undefined` ones are left out. Values must not hold `--`, which would end the comment. */
@@ -24,6 +25,11 @@ export function inlineMarkup(content: InlineContent): string {
 /** Plain text as WordPress stores it. */
 export function plainMarkup(text: string): string {
   return withoutShortcodes(escapeHtml(text));
+}
+
+/** The dateline as WordPress stores it. */
+export function datelineMarkup(dateline: string): string {
+  return withoutShortcodes(renderDateline(dateline));
 }
 
 /** An attribute of an element; WordPress looks for shortcodes in these too. */

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { documentSchema } from '../../../shared/article/document.ts';
 import { emptyFields } from '../../../shared/article/fields.ts';
-import { type Block, blockText } from '../../../shared/blocks/block.ts';
+import { isBlank } from '../../../shared/article/inline.ts';
+import type { Block } from '../../../shared/blocks/block.ts';
 import { type RenderTarget, renderContext } from '../../../shared/html/context.ts';
 import { blocksFromHtml } from '../../../shared/html/fromHtml.ts';
 import { renderBody } from '../../../shared/html/renderBody.ts';
@@ -84,7 +85,7 @@ test('whatever the HTML, what is read is a valid document', () => {
 /** A fold below which there is nothing to read is not in the page. */
 function withFoldsThatOpen(blocks: Block[]): Block[] {
   const seen = (block: Block) =>
-    block.type === 'divider' || (block.type === 'paragraph' && blockText(block).trim() !== '');
+    block.type === 'divider' || (block.type === 'paragraph' && !isBlank(block.content));
   return blocks.filter((block, index) => block.type !== 'fold' || blocks.slice(index).some(seen));
 }
 
