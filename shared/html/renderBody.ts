@@ -10,6 +10,7 @@ import { pullQuoteToHtml } from '../blocks/pullQuote/toHtml.ts';
 import { quoteToHtml } from '../blocks/quote/toHtml.ts';
 import type { RenderContext } from './context.ts';
 import { withoutEmptyFolds } from './emptyFolds.ts';
+import { renderDateline } from './renderDateline.ts';
 
 /** Exactly the element of this block that stands in the page, so that a patch equals a full render. */
 export function renderBlock(block: Block, context: RenderContext): string {
@@ -40,9 +41,14 @@ export function pageBlocks(blocks: readonly Block[], context: RenderContext): Bl
   return withoutEmptyFolds(blocks, (block) => renderBlock(block, { ...context, target: 'site' }));
 }
 
+/** A paragraph with the dateline alone, before the body of a story that has no lead to carry it; otherwise nothing. */
+export function renderOpening({ dateline, lead }: RenderContext): string {
+  return dateline === '' || lead !== undefined ? '' : `<p>${renderDateline(dateline)}</p>`;
+}
+
 /** The body of an article; what follows a fold stays closed until the reader asks for it. */
 export function renderBody(blocks: readonly Block[], context: RenderContext): string {
-  const parts: string[] = [];
+  const parts = [renderOpening(context)].filter(Boolean);
   let folds = 0;
   for (const block of pageBlocks(blocks, context)) {
     if (block.type === 'fold') {

@@ -9,6 +9,7 @@ import { paragraphToWordPress } from '../../blocks/paragraph/toWordPress.ts';
 import { pullQuoteToWordPress } from '../../blocks/pullQuote/toWordPress.ts';
 import { quoteToWordPress } from '../../blocks/quote/toWordPress.ts';
 import { type ShownBlock, withoutEmptyFolds } from '../emptyFolds.ts';
+import { blockMarkup, datelineMarkup } from './blockMarkup.ts';
 import type { WordPressContext } from './context.ts';
 
 /** The body in WordPress's block markup; from the last fold outwards, each holds what follows it. */
@@ -19,7 +20,12 @@ export function bodyToWordPress(blocks: readonly Block[], context: WordPressCont
     if (block.type === 'fold') rest = [foldToWordPress(block, joinMarkup(rest), context)];
     else rest = prepend(blockToWordPress(block, context), rest);
   }
-  return joinMarkup(rest);
+  return joinMarkup([openingMarkup(context), ...rest]);
+}
+
+/** A paragraph with the dateline alone, where there is no lead to carry it. */
+function openingMarkup({ dateline, lead }: WordPressContext): string {
+  return dateline === '' || lead ? '' : blockMarkup('paragraph', `<p>${datelineMarkup(dateline)}</p>`);
 }
 
 /** Blocks one after the other, as the editor spaces them. */

@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { type InlineContent, isBlank } from '../../../shared/article/inline.ts';
 import type { Block } from '../../../shared/blocks/block.ts';
 import type { ListItem } from '../../../shared/blocks/list/schema.ts';
-import { renderContext } from '../../../shared/html/context.ts';
+import { type RenderTarget, renderContext } from '../../../shared/html/context.ts';
+import { blocksFromHtml } from '../../../shared/html/fromHtml.ts';
 import { describe as describePage } from '../../../shared/html/page/renderMetadata.ts';
+import { patchBody, renderBlocks } from '../../../shared/html/patchBody.ts';
 import { renderBody } from '../../../shared/html/renderBody.ts';
 import { renderPost } from '../../../shared/html/wordpress/renderPost.ts';
 import { arbitraryBlocks, withIds } from '../../fixtures/arbitraryBlocks.ts';
@@ -72,7 +74,36 @@ test('who said it and the words of a fold are published only where they say some
   }
 });
 
-test('whatever the story, nothing that is published looks empty, and the dateline opens its lead once', () => {
+test('a story without a lead shows its dateline before the body', () => {
+  const blocks = withIds([
+    { id, type: 'quote', content: [{ text: 'Air naik' }], citation: '' },
+    { id, type: 'paragraph', content: [{ text: ' ' }] },
+  ]);
+  const opened = `<p>${dateline}</p>\n<blockquote><p>Air naik</p></blockquote>`;
+  expect(site(blocks)).toBe(opened);
+  expect(render(blocks, 'preview')).toMatch(new RegExp(`^<p>${dateline}</p>\n<blockquote data-block`));
+  expect(post(blocks)).toContain(
+    `<p><!-- dateline:X -->${dateline}</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:quote`,
+  );
+  for (const html of [site(blocks), post(blocks)]) {
+    expect(blocksFromHtml(html).blocks[0]).toMatchObject({ type: 'quote' });
+  }
+  const nowhere = { ...everyField, dateline: { place: '', outlet: 'difanews.com' } };
+  expect(site(blocks, nowhere)).not.toContain('dateline');
+});
+
+test('a dateline that gets its lead, or another place, leaves none behind in the preview', () => {
+  const quote: Block = { id: fixtureId(1), type: 'quote', content: [{ text: 'Air naik' }], citation: '' };
+  const empty: Block = { id: fixtureId(2), type: 'paragraph', content: [] };
+  const words: Block = { ...empty, content: [{ text: 'Padi' }] };
+  const elsewhere = { ...everyField, dateline: { place: 'Kuta', outlet: '' } };
+  const before = previewed([quote, empty]);
+  expect(patchBody(before, previewed([quote, words]))).toBeUndefined();
+  expect(patchBody(before, previewed([quote, empty], elsewhere))).toBeUndefined();
+  expect(patchBody(before, previewed([quote, empty]))).toEqual([]);
+});
+
+test('whatever the story, nothing that is published looks empty, and the dateline stands in it once', () => {
   fc.assert(
     fc.property(arbitraryBlocks('any'), (blocks) => {
       const hasLead = blocks.some((block) => block.type === 'paragraph' && !isBlank(block.content));
@@ -82,9 +113,10 @@ test('whatever the story, nothing that is published looks empty, and the datelin
         expect([...page.querySelectorAll(elements)].filter(looksEmpty).map((one) => one.outerHTML)).toEqual(
           [],
         );
-        const datelines = [...page.querySelectorAll('p > strong.dateline')];
-        expect(datelines).toHaveLength(hasLead ? 1 : 0);
-        for (const one of datelines) expect(one.parentElement?.textContent).not.toMatch(/–[\s\u200b]*$/);
+        expect(page.querySelectorAll('p > strong.dateline')).toHaveLength(1);
+        const [words = ''] = texts(page, 'p:has(> strong.dateline)');
+        expect(words.startsWith('KARAWANG, difanews.com –')).toBe(true);
+        expect(words.length > 'KARAWANG, difanews.com –'.length).toBe(hasLead);
       }
     }),
     { numRuns: 500 },
@@ -99,15 +131,22 @@ function looksEmpty(element: Element): boolean {
   return words === '' && !element.querySelector('img, hr');
 }
 
+const texts = (page: Element, selector: string) =>
+  [...page.querySelectorAll(selector)].map((one) => one.textContent.trim());
+
 function point(content: InlineContent, below: ListItem[] = []): ListItem {
   return { id, content, ...(below.length > 0 && { list: { ordered: false, items: below } }) };
 }
 
-function render(blocks: Block[], target: 'site' | 'preview'): string {
-  return renderBody(blocks, renderContext({ fields: everyField, blocks }, { target, media: fixtureMedia }));
+function render(blocks: Block[], target: RenderTarget, fields = everyField): string {
+  return renderBody(blocks, renderContext({ fields, blocks }, { target, media: fixtureMedia }));
 }
 
-const site = (blocks: Block[]): string => render(blocks, 'site');
+const site = (blocks: Block[], fields = everyField): string => render(blocks, 'site', fields);
+
+function previewed(blocks: Block[], fields = everyField) {
+  return renderBlocks(blocks, renderContext({ fields, blocks }, { target: 'preview', media: fixtureMedia }));
+}
 
 /** A post with no field around its body but the way back to the top and a related story. */
 function post(blocks: Block[]): string {

@@ -80,16 +80,14 @@ test('a patch names the blocks that changed, the old and the new lead too', () =
 });
 
 test('typing below a fold that opened nothing brings it into the preview, and only that sets the body anew', () => {
+  const fields = { ...everyField, dateline: { place: '', outlet: '' } };
   const fold: Block = { id: fixtureId(1), type: 'fold', label: '' };
   const typed = (text: string): Block[] => [
     fold,
     { id: fixtureId(2), type: 'paragraph', content: text === '' ? [] : [{ text }] },
   ];
   const rendered = (blocks: Block[]) =>
-    renderBlocks(
-      blocks,
-      renderContext({ fields: everyField, blocks }, { target: 'preview', media: fixtureMedia }),
-    );
+    renderBlocks(blocks, renderContext({ fields, blocks }, { target: 'preview', media: fixtureMedia }));
   const [empty, first, second] = [rendered(typed('')), rendered(typed('a')), rendered(typed('ab'))];
   expect(empty.map(({ type }) => type)).toEqual(['paragraph']);
   expect(patchBody(empty, first)).toBeUndefined();
