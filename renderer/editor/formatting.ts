@@ -1,5 +1,5 @@
 import { $isLinkNode, $toggleLink } from '@lexical/link';
-import { $insertList, $isListNode } from '@lexical/list';
+import { $isListItemNode, $isListNode } from '@lexical/list';
 import { $createHeadingNode, $isHeadingNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import { $insertNodeToNearestRoot } from '@lexical/utils';
@@ -25,12 +25,14 @@ import {
   type RangeSelection,
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
+import type { BlockId } from '../../shared/article/ids.ts';
 import { type Mark, marks } from '../../shared/article/inline.ts';
 import { safeLink } from '../../shared/article/link.ts';
 import type { BlockType } from '../../shared/blocks/block.ts';
 import type { Picture } from '../../shared/blocks/image/schema.ts';
 import type { BlockEdge } from './blockEdge.ts';
 import { $setBlockId, blockIdState } from './blockId.ts';
+import { $makeLists } from './makeLists.ts';
 import { CitedNode, citationState } from './nodes/citedNode.ts';
 import { $createDividerNode } from './nodes/divider/divider.ts';
 import { $createFoldNode, $isFoldNode } from './nodes/fold/fold.ts';
@@ -48,6 +50,8 @@ export type TextBlockKind =
   | 'numberedList'
   | 'quote'
   | 'pullQuote';
+
+type PlainKind = Exclude<TextBlockKind, 'bulletedList' | 'numberedList'>;
 
 /** A picture, quote or fold that is selected, with the words that belong to it but are not text of the body. */
 export type SelectedBlock =
@@ -74,30 +78,27 @@ export function setKind(editor: LexicalEditor, kind: TextBlockKind): void {
   editor.update(() => {
     const selection = $getSelection();
     if (!$isRangeSelection(selection)) return;
-    const now = $readCaret().kind;
-    if (isListKind(now) && isListKind(kind) && now !== kind && $turnLists(selection, kind)) return;
-    const next = now === kind ? 'paragraph' : kind;
-    $keepingPlace(() => $makeKind(selection, next));
+    $makeKind(selection, $readCaret().kind === kind ? 'paragraph' : kind);
   });
 }
 
-/** Points of a list that become something else leave the list; the others stay in it. */
 function $makeKind(selection: RangeSelection, kind: TextBlockKind): void {
-  if (kind === 'bulletedList') $insertList('bullet');
-  else if (kind === 'numberedList') $insertList('number');
-  else $setBlocksType(selection, () => $createTextBlock(kind), $keepBlock);
+  if (kind === 'bulletedList') $makeLists(selection, 'bullet');
+  else if (kind === 'numberedList') $makeLists(selection, 'number');
+  else $makeTextBlocks(selection, kind);
 }
 
-function isListKind(kind: TextBlockKind | BlockType): kind is 'bulletedList' | 'numberedList' {
-  return kind === 'bulletedList' || kind === 'numberedList';
-}
-
-/** Gives the whole lists that the selection touches their other sign; false when there is more in it than lists. */
-function $turnLists(selection: RangeSelection, kind: 'bulletedList' | 'numberedList'): boolean {
-  const lists = selection.getNodes().map((node) => $findMatchingParent(node, $isListNode));
-  if (!lists.every($isListNode)) return false;
-  for (const list of new Set(lists)) list.setListType(kind === 'numberedList' ? 'number' : 'bullet');
-  return true;
+/** Points of a list that become something else leave the list; the others stay in it. */
+function $makeTextBlocks(selection: RangeSelection, kind: PlainKind): void {
+  const successors = new Map<BlockId | '', Set<NodeKey>>();
+  const keep = (before: ElementNode, after: ElementNode) => {
+    $keepBlock(before, after);
+    if (!$isListItemNode(before)) return;
+    const list = $topLevelId(before);
+    successors.set(list, (successors.get(list) ?? new Set()).add(after.getKey()));
+  };
+  $setBlocksType(selection, () => $createTextBlock(kind), keep);
+  for (const [list, keys] of successors) $succeed(list, keys);
 }
 
 /** A block that changes its kind stays the same block, and knows who said it if it becomes a quote again. */
@@ -108,16 +109,17 @@ function $keepBlock(before: ElementNode, after: ElementNode): void {
   if (id !== '' && before.getParent()?.getKey() === 'root') $setBlockId(after, id);
 }
 
-/** What stands in the place of a block that is gone, as a list of what it was made of, is still the same block. */
-function $keepingPlace(change: () => void): void {
-  const [first] = $getSelection()?.getNodes() ?? [];
-  const top = first?.getTopLevelElement();
-  const id = top ? $getState(top, blockIdState) : '';
-  const index = top?.getIndexWithinParent() ?? -1;
-  change();
-  const successor = $getRoot().getChildAtIndex(index);
-  if (id === '' || top?.isAttached() || !successor) return;
-  if ($getState(successor, blockIdState) === '') $setBlockId(successor, id);
+function $topLevelId(node: LexicalNode): BlockId | '' {
+  const top = node.getTopLevelElement();
+  return top ? $getState(top, blockIdState) : '';
+}
+
+/** The first block that a list has become stands for it, unless some of it is still that list. */
+function $succeed(list: BlockId | '', successors: ReadonlySet<NodeKey>): void {
+  const blocks = $getRoot().getChildren();
+  if (list === '' || blocks.some((block) => $getState(block, blockIdState) === list)) return;
+  const first = blocks.find((block) => successors.has(block.getKey()));
+  if (first) $setBlockId(first, list);
 }
 
 /**
@@ -250,7 +252,7 @@ function $kindOf(top: LexicalNode | null, anchor: LexicalNode): TextBlockKind {
   return 'paragraph';
 }
 
-function $createTextBlock(kind: Exclude<TextBlockKind, 'bulletedList' | 'numberedList'>): ElementNode {
+function $createTextBlock(kind: PlainKind): ElementNode {
   switch (kind) {
     case 'paragraph':
       return $createParagraphNode();
