@@ -37,8 +37,8 @@ export function $setBlockId<Node extends LexicalNode>(node: Node, id: BlockId): 
 type Owners = Map<BlockId, NodeKey>;
 
 /**
- * Makes sure that every block of these kinds has an id and that no two have the same: a new half of a split and a pasted
- * copy get a new one, what was cut and pasted keeps its own.
+ * Makes sure that every block of these kinds has an id and that no two have the same: a new half of a split gets a new
+ * one, and so does what is pasted a second time.
  */
 export function registerBlockIds(editor: LexicalEditor, kinds: readonly Klass<LexicalNode>[]): () => void {
   const owners: Owners = new Map();
@@ -49,7 +49,9 @@ export function registerBlockIds(editor: LexicalEditor, kinds: readonly Klass<Le
     editor.registerUpdateListener(({ editorState, tags }) => {
       if (!tags.has(HISTORIC_TAG)) return;
       owners.clear();
-      editorState.read(() => $noteOwners(owners, $getRoot()));
+      editorState.read(() => {
+        $eachId($getRoot().getChildren(), (id, node) => owners.set(id, node.getKey()));
+      });
     }),
   );
 }
@@ -65,12 +67,12 @@ function $keepId(owners: Owners, node: LexicalNode): void {
   $setBlockId(node as ElementNode, fresh);
 }
 
-/** Notes the ids of the blocks below a node, and of the points of lists. */
-function $noteOwners(owners: Owners, parent: ElementNode): void {
-  for (const node of parent.getChildren()) {
+/** Tells the ids of blocks, and of the points of lists among them. */
+export function $eachId(nodes: readonly LexicalNode[], tell: (id: BlockId, node: LexicalNode) => void): void {
+  for (const node of nodes) {
     const id = $getState(node, blockIdState);
-    if (id !== '') owners.set(id, node.getKey());
-    if ($isListNode(node) || $isListItemNode(node)) $noteOwners(owners, node);
+    if (id !== '') tell(id, node);
+    if ($isListNode(node) || $isListItemNode(node)) $eachId(node.getChildren(), tell);
   }
 }
 

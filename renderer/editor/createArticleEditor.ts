@@ -19,6 +19,7 @@ import { registerBlockIds } from './blockId.ts';
 import { $nodeFromBlock, identifiedNodes, ownNodes, wholeNodes } from './blockNodes.ts';
 import { registerBlockSelection } from './blockSelection.ts';
 import { registerCaretInSight } from './caretInSight.ts';
+import { registerCutBlocks } from './cutBlocks.ts';
 import { registerDocumentEnds } from './documentEnds.ts';
 import { registerDrop } from './drop.ts';
 import type { EditorHost } from './editorHost.ts';
@@ -60,6 +61,7 @@ export function createArticleEditor(
       register: (editor) =>
         mergeRegister(
           registerBlockIds(editor, identifiedNodes),
+          registerCutBlocks(editor),
           // Lexical would take the caret away; Escape is the window's.
           editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_LOW),
           registerBlockSelection(editor),

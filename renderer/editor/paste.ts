@@ -1,4 +1,8 @@
-import { $insertDataTransferForPlainText, $insertGeneratedNodes } from '@lexical/clipboard';
+import {
+  $generateNodesFromSerializedNodes,
+  $insertDataTransferForPlainText,
+  $insertGeneratedNodes,
+} from '@lexical/clipboard';
 import {
   $addUpdateTag,
   $getSelection,
@@ -7,13 +11,16 @@ import {
   CONTROLLED_TEXT_INSERTION_COMMAND,
   DROP_COMMAND,
   type LexicalEditor,
+  type LexicalNode,
   mergeRegister,
   PASTE_COMMAND,
   PASTE_TAG,
+  type SerializedLexicalNode,
 } from 'lexical';
 import { blocksFromHtml } from '../../shared/html/fromHtml.ts';
 import { $nodeFromBlock } from './blockNodes.ts';
 import { $writeBelow } from './blockSelection.ts';
+import { $keepCutIds } from './cutBlocks.ts';
 import type { EditorHost } from './editorHost.ts';
 
 const lexicalType = 'application/x-lexical-editor';
@@ -66,7 +73,19 @@ function $takePictures(event: ClipboardEvent, { onPictures }: PasteHost): boolea
 function $takeBelow(editor: LexicalEditor, event: ClipboardEvent, host: PasteHost): boolean {
   const data = event.clipboardData;
   if (data && wordTypes.some((type) => data.getData(type) !== '')) $writeBelow();
-  return $takeWords(editor, event, data, host);
+  return $takeOwn(editor, event, data) || $takeWords(editor, event, data, host);
+}
+
+/** What was copied in this program is a copy, with ids of its own; what was cut is the same again. */
+function $takeOwn(editor: LexicalEditor, event: Event, data: DataTransfer | null): boolean {
+  const selection = $getSelection();
+  const nodes = data && selection ? $ownNodes(data) : undefined;
+  if (!nodes || !selection) return false;
+  event.preventDefault();
+  $addUpdateTag(PASTE_TAG);
+  $keepCutIds(editor, nodes);
+  $insertGeneratedNodes(editor, nodes, selection);
+  return true;
 }
 
 function $takeWords(
@@ -87,12 +106,27 @@ function $takeWords(
   return true;
 }
 
-/** True for what was copied or dragged in this program; another one may use Lexical too. */
+/** True for what was copied or dragged in this program. */
 function isOwn(data: DataTransfer): boolean {
+  return ownContent(data) !== undefined;
+}
+
+/** What was copied or dragged in this program; another one may use Lexical too. */
+function ownContent(data: DataTransfer): SerializedLexicalNode[] | undefined {
   try {
     const copied = JSON.parse(data.getData(lexicalType)) as { namespace?: unknown; nodes?: unknown } | null;
-    return copied?.namespace === namespace && Array.isArray(copied.nodes);
+    return copied?.namespace === namespace && Array.isArray(copied.nodes) ? copied.nodes : undefined;
   } catch {
-    return false;
+    return undefined;
+  }
+}
+
+/** Its nodes; none when a later version copied a kind of block that this one does not know. */
+function $ownNodes(data: DataTransfer): LexicalNode[] | undefined {
+  const content = ownContent(data);
+  try {
+    return content && $generateNodesFromSerializedNodes(content);
+  } catch {
+    return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Desk } from './desk.ts';
-import { blocksOnDisk, textsOnDisk } from './disk.ts';
+import { blocksOnDisk, newestArticle, textsOnDisk } from './disk.ts';
 import { closeApp, expect, test } from './launch.ts';
 import { prepareProfile } from './profile.ts';
 
@@ -133,6 +133,85 @@ test('a block that is copied and pasted is a new one', async ({ open, profile })
   const now = ids(profile);
   expect(now.slice(0, 3)).toEqual(before);
   expect(new Set(now).size).toBe(now.length);
+});
+
+/** Goes on in another story, which is empty, and gives what pastes into it and tells what it then holds. */
+async function otherStory(desk: Desk, page: Page, profile: string, headline: string) {
+  const before = newestArticle(profile);
+  await desk.newStory(headline);
+  await expect.poll(() => newestArticle(profile)).not.toBe(before);
+  const articleId = newestArticle(profile);
+  return {
+    paste: async () => {
+      await desk.writeAtEnd();
+      await page.keyboard.press('Control+v');
+    },
+    idOf: async (text: string): Promise<string | undefined> => {
+      await expect.poll(() => textsOnDisk(profile, articleId)).toContain(text);
+      await desk.saved();
+      return blocksOnDisk(profile, articleId)[textsOnDisk(profile, articleId).indexOf(text)]?.id;
+    },
+  };
+}
+
+test('a block that is copied into another story is a new one there', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  const before = await storyOf(desk, page, profile, ['satu', 'dua', 'tiga']);
+  await selectBlock(page, desk.body, 1);
+  await page.keyboard.press('Control+c');
+  const other = await otherStory(desk, page, profile, 'Air tiba');
+  await other.paste();
+  expect(before).not.toContain(await other.idOf('dua'));
+});
+
+test('a block that is cut and pasted into another story is the same there, and a new one in a third', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  const [, two] = await storyOf(desk, page, profile, ['satu', 'dua', 'tiga']);
+  await selectBlock(page, desk.body, 1);
+  await page.keyboard.press('Control+x');
+  await expect(paragraphs(desk.body)).toHaveText(['satu', 'tiga']);
+  const other = await otherStory(desk, page, profile, 'Air tiba');
+  await other.paste();
+  expect(await other.idOf('dua')).toBe(two);
+  const third = await otherStory(desk, page, profile, 'Air surut');
+  await third.paste();
+  expect(await third.idOf('dua')).not.toBe(two);
+});
+
+test('a whole story that is cut and pasted into another is made of the same blocks and points', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await storyOf(desk, page, profile, ['satu', 'dua', 'tiga']);
+  await page.keyboard.press('Control+Shift+8');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('empat');
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['satu', 'dua', 'tiga\nempat']);
+  const before = blocksOnDisk(profile);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+x');
+  await expect.poll(() => textsOnDisk(profile)).toEqual(['']);
+  const other = await otherStory(desk, page, profile, 'Air tiba');
+  await other.paste();
+  await other.idOf('tiga\nempat');
+  expect(blocksOnDisk(profile)).toEqual(before);
+});
+
+test('a block that was cut and brought back is a new one where it is pasted', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  const before = await storyOf(desk, page, profile, ['satu', 'dua', 'tiga']);
+  await selectBlock(page, desk.body, 1);
+  await page.keyboard.press('Control+x');
+  await expect(paragraphs(desk.body)).toHaveText(['satu', 'tiga']);
+  await page.keyboard.press('Control+z');
+  await expect(paragraphs(desk.body)).toHaveText(['satu', 'dua', 'tiga']);
+  const other = await otherStory(desk, page, profile, 'Air tiba');
+  await other.paste();
+  expect(before).not.toContain(await other.idOf('dua'));
 });
 
 test('undo and redo bring the same blocks back', async ({ open, profile }) => {
