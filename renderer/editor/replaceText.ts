@@ -80,6 +80,11 @@ function $replacePieces([first, ...others]: readonly Piece[], replacement: strin
 }
 
 function $splice({ node, start, end }: Piece, text: string): void {
+  // Touched and not changed, it would make Lexical take the whole step for none.
+  if (node.getTextContent().slice(start, end) === text) {
+    node.select(end, end);
+    return;
+  }
   // Taken out whole, so that a link of which nothing is left goes with it.
   if (text === '' && end - start === node.getTextContentSize()) node.remove();
   else node.spliceText(start, end - start, text, true);

@@ -207,6 +207,16 @@ test('what is replaced in words and text comes back in one step', () => {
   );
 });
 
+test('what is replaced under a quote comes back though the text beside it was that already', () => {
+  const words = { caption: '', credit: '', citation: 'A', label: '' };
+  withEditor(illustrated([{ text: 'a' }], words), (editor) => {
+    expect(replaceAll(editor, 'a', 'a')).toBe(2);
+    expect(blocksOf(editor)).toEqual(illustrated([{ text: 'a' }], { ...words, citation: 'a' }));
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(blocksOf(editor)).toEqual(illustrated([{ text: 'a' }], words));
+  });
+});
+
 test('where the replacement has no room it is not made, and not counted', () => {
   const label = `${'a'.repeat(limits.foldLabel - 3)}b b`;
   const words = { caption: 'b', credit: 'b', citation: '', label };
