@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { SetUpError } from './setup/say.mjs';
 
 /**
- * The folder that `--profile` names, if it is given. One that names none is refused as the app itself does
- * (`electron/app/arguments.ts`): before anything is set up, and also where there is no display for the app.
+ * The folder that `--profile` names, if it is given, seen from where npm was called. One that names none is refused as the
+ * app itself does (`electron/app/arguments.ts`): before anything is set up, and also where there is no display.
  * @param {string[]} args
  * @returns {string | undefined}
  */
@@ -14,5 +14,5 @@ export function readProfile(args) {
   const following = next.startsWith('-') ? '' : next;
   const folder = option === '--profile' ? following : option.slice('--profile='.length);
   if (folder.trim() === '') throw new SetUpError('--profile needs a folder: npm start -- --profile DIR');
-  return resolve(folder);
+  return resolve(process.env.INIT_CWD ?? '', folder);
 }

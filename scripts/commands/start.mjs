@@ -9,7 +9,7 @@ import { hasDisplay } from '../setup/systemLibraries.mjs';
 
 await runScript(async () => {
   const args = process.argv.slice(2);
-  readProfile(args);
+  const profile = readProfile(args);
   const runtime = await setUp();
   await build();
   if (!hasDisplay()) {
@@ -18,6 +18,7 @@ await runScript(async () => {
   }
   // Chromium's sandbox refuses to run as root.
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const { code } = await runChild(runtime.executable, [...asRoot, root, ...args]);
+  const newsroom = profile === undefined ? [] : [`--profile=${profile}`];
+  const { code } = await runChild(runtime.executable, [...asRoot, root, ...newsroom, ...args]);
   process.exitCode = code;
 });

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+
 import { readProfile } from '../../scripts/profileArgument.mjs';
 import { root } from '../../scripts/setup/places.mjs';
+
+afterEach(() => vi.unstubAllEnvs());
 
 test.each([[['--profile']], [['--profile', '']], [['--profile', '--no-sandbox']], [['--profile=']]])(
   'a start with %j says that a folder is needed, and opens nothing',
@@ -20,5 +23,6 @@ test.each([
   [['--lang=id', '--profile=desk'], 'desk'],
   [['--profile=-desk'], '-desk'],
 ])('a start with %j goes on, in the folder %j', (args: string[], folder: string | undefined) => {
-  expect(readProfile(args)).toBe(folder && join(root, folder));
+  vi.stubEnv('INIT_CWD', '/rumah/ayu');
+  expect(readProfile(args)).toBe(folder && join('/rumah/ayu', folder));
 });
