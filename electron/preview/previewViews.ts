@@ -30,6 +30,8 @@ export function createPreviewViews(
   let covered = false;
   let entered: PreviewDevice | undefined;
   let isEntering = false;
+  /** The pages that have not come yet, and whose keyboard nobody asked for. */
+  const loading = new WeakSet<WebContents>();
 
   function makeView(device: PreviewDevice): WebContentsView {
     const view = new WebContentsView({
@@ -48,8 +50,10 @@ export function createPreviewViews(
       // What was asked for may want to be written in, as the palette.
       leave(view.webContents);
     });
+    view.webContents.on('focus', () => setImmediate(giveBack, view.webContents));
     // A page starts with the zoom that its host had last, so it is set again once it is there.
     view.webContents.on('dom-ready', () => {
+      loading.delete(view.webContents);
       zoom(view, device);
       // The page's own edge is narrow here; a wide scroll bar would take from it what readers have.
       void view.webContents.insertCSS(slimScrollBar);
@@ -60,22 +64,23 @@ export function createPreviewViews(
   }
 
   function load({ webContents }: WebContentsView, device: PreviewDevice): void {
-    if (!webContents.isFocused()) keepOut(webContents);
+    if (!webContents.isFocused()) loading.add(webContents);
     // A load that is overtaken by the next one rejects; the next one is what counts.
     webContents.loadURL(previewAddress(device)).catch(() => undefined);
   }
 
   /** Electron 33 gives a page the keyboard while it loads; it is given back at once to whoever was writing. */
-  function keepOut(contents: WebContents): void {
-    const giveBack = () => setImmediate(leave, contents);
-    contents.on('focus', giveBack);
-    contents.once('dom-ready', () => contents.off('focus', giveBack));
+  function giveBack(contents: WebContents): void {
+    if (loading.has(contents)) leave(contents);
   }
 
   /** A page that is covered, as by the palette that asked for it, gets the keyboard once it is back. */
   function goIn(): void {
     isEntering = false;
-    if (entered) views.get(entered)?.webContents.focus();
+    const contents = entered && views.get(entered)?.webContents;
+    if (!contents) return;
+    loading.delete(contents);
+    contents.focus();
   }
 
   /** Gives the keyboard back to the window's own page, if this one has it. */
