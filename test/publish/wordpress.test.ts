@@ -331,6 +331,38 @@ describe.skipIf(reason)(`publishing to WordPress${reason ? ` (${reason})` : ''}`
     },
   );
 
+  test('a post that was given a password on the site does not count as published and unchanged', async () => {
+    const { desk, siteId } = await openDeskAs('editor');
+    const { id } = await writeArticle(desk, { slug: 'panen-bersandi' });
+    await send(desk, id, siteId);
+    const [post] = await postsOf(desk, id, siteId);
+    const lookAt = () => rest('GET', `posts/${post.id}?context=edit`);
+    await rest('POST', `posts/${post.id}`, { password: 'rahasia' });
+
+    const conflict = await send(desk, id, siteId, 'update');
+    expect(conflict).toMatchObject({ state: 'failed', errorCode: 'conflict' });
+    expect(await lookAt()).toMatchObject({ password: 'rahasia' });
+    expect(await sendAgain(desk, conflict.id)).toMatchObject({ state: 'done', errorCode: null });
+    expect(await lookAt()).toMatchObject({ password: '', status: 'publish' });
+    expect(await (await fetch(post.link)).text()).toContain('Tampilkan selengkapnya');
+    expect(await send(desk, id, siteId, 'update')).toMatchObject({ state: 'done', errorCode: null });
+  });
+
+  test('a password that the site puts back on a post is told as a difference', async () => {
+    const desk = await openDesk(async (url, init) => {
+      const response = await fetch(url, init);
+      if (init?.method !== 'GET' || !/\/posts\/\d+/.test(url)) return response;
+      return Response.json({ ...((await response.json()) as object), password: 'rahasia' });
+    });
+    const siteId = addWordPress(desk, site.url, site.users.editor);
+    const { id } = await writeArticle(desk, { slug: 'panen-disandikan' });
+    expect(await send(desk, id, siteId)).toMatchObject({
+      state: 'done',
+      errorCode: 'differs',
+      errorDetail: 'password',
+    });
+  });
+
   describe('a post that was given a date ahead on the site', () => {
     const lookAt = (id: number) => rest('GET', `posts/${id}?context=edit`);
 

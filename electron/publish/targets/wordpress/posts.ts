@@ -40,12 +40,19 @@ export function createDraft(rest: Rest, content: PostContent): Promise<PublishRe
 export function changePost(
   rest: Rest,
   id: number,
-  change: Partial<PostContent> & { status?: 'publish' | 'draft'; date_gmt?: string | undefined },
+  change: Partial<PostContent> & {
+    status?: 'publish' | 'draft';
+    date_gmt?: string | undefined;
+    password?: '';
+  },
 ): Promise<PublishResult<RemotePost>> {
   return ask(rest, postSchema, { method: 'POST', path: `wp/v2/posts/${id}`, query: edit, json: change });
 }
 
-/** Makes a post public at once, also one that was given a date there which lies ahead: WordPress would wait for that. */
+/**
+ * Makes a post public at once, also one that was given a date there which lies ahead, for which WordPress would wait, or a
+ * password, without which it would show nothing.
+ */
 export async function publishNow(
   rest: Rest,
   post: RemotePost,
@@ -54,7 +61,8 @@ export async function publishNow(
   const now = new Date();
   const isAhead = Date.parse(`${post.date_gmt}Z`) > now.getTime() + clocksDiffer;
   const date = isAhead && { date_gmt: now.toISOString().slice(0, 19) };
-  const sent = await changePost(rest, post.id, { ...meant, status: 'publish', ...date });
+  const password = isProtected(post) && { password: '' as const };
+  const sent = await changePost(rest, post.id, { ...meant, status: 'publish', ...date, ...password });
   if (!sent.ok || sent.value.status !== 'future') return sent;
   // The clock there is behind ours; when it changed the post is what it calls now.
   return changePost(rest, post.id, { status: 'publish', date_gmt: sent.value.modified_gmt });
@@ -109,6 +117,8 @@ export function hashOf(post: RemotePost): string {
     post.featured_media,
     sorted(post.categories),
     sorted(post.tags),
+    // Only where there is one: what was published before it was looked at has the same value still.
+    ...(isProtected(post) ? [post.password] : []),
   ];
   return createHash('sha256').update(JSON.stringify(held)).digest('hex');
 }
@@ -123,8 +133,14 @@ export function differences(post: RemotePost, meant: PostContent): string[] {
     ['picture', post.featured_media === meant.featured_media],
     ['category', meant.categories === undefined || sameIds(post.categories, meant.categories)],
     ['tags', sameIds(post.tags, meant.tags)],
+    ['password', !isProtected(post)],
   ];
   return parts.filter(([, same]) => !same).map(([part]) => part);
+}
+
+/** True when readers are asked for a password, which the program never sets. */
+function isProtected({ password = '' }: RemotePost): boolean {
+  return password !== '';
 }
 
 /** WordPress rewrites entities and spaces for users without `unfiltered_html`; what readers get must be the same. */

@@ -9,6 +9,8 @@ export const postSchema = v.object({
   status: v.string(),
   slug: v.string(),
   link: v.string(),
+  /** Without it readers see nothing of the body; empty where there is none. */
+  password: ifAny(v.string()),
   title: rawSchema,
   content: rawSchema,
   excerpt: rawSchema,
