@@ -1,11 +1,12 @@
-import type { ArticleFields } from '../../shared/article/fields.ts';
+import * as v from 'valibot';
 import type { ArticleId } from '../../shared/article/ids.ts';
-import { blockText } from '../../shared/blocks/block.ts';
+import { blockSchema, blockText } from '../../shared/blocks/block.ts';
 import type { SearchHit } from '../../shared/ipc/records.ts';
+import { readAs } from '../../shared/readAs.ts';
+import { log } from '../log.ts';
 import { readSummary, type SummaryRow, summaryColumns } from './articleSummary.ts';
 import type { Database } from './database.ts';
 import { ftsQuery, parseSearch, type Search, type Where } from './ftsQuery.ts';
-import { readBlock } from './readBlock.ts';
 import { searchWords } from './searchWords.ts';
 import { highlight, snippet, wantedWords } from './snippet.ts';
 
@@ -21,6 +22,14 @@ const manyWords = 64;
 /** Kept in the query: what lies in the trash must not take the place of something else. */
 const notInTrash = 'EXISTS (SELECT 1 FROM article WHERE seq = article_fts.rowid AND trashed_at IS NULL)';
 
+/** What of an article's fields is found besides its headline. */
+const namesSchema = v.object({
+  bylines: v.array(v.string()),
+  dateline: v.object({ place: v.string() }),
+  category: v.string(),
+  tags: v.array(v.string()),
+});
+
 type HitRow = SummaryRow & { body: string };
 
 /** Full-text search over headlines, bodies and names. The index is brought up to date when idle, never while one types. */
@@ -31,8 +40,8 @@ export function searchQueries(database: Database) {
   const pending = database.prepare('SELECT seq FROM search_pending LIMIT ?').pluck();
   const unmark = database.prepare('DELETE FROM search_pending WHERE seq = ?');
   const wordsOf = database.prepare(
-    `SELECT id, headline || char(10) || kicker || char(10) || json_extract(fields, '$.deck') AS headline, fields
-     FROM article WHERE seq = ?`,
+    `SELECT id, headline || char(10) || kicker || char(10) || coalesce(json_extract(fields, '$.deck'), '') AS headline,
+       fields FROM article WHERE seq = ?`,
   );
   const blocksOf = database
     .prepare('SELECT json FROM block WHERE article_id = ? ORDER BY position, id')
@@ -62,8 +71,9 @@ export function searchQueries(database: Database) {
   const indexOne = database.transaction((seq: number) => {
     const article = wordsOf.get(seq) as { id: string; headline: string; fields: string } | undefined;
     if (article) {
-      const body = bodyText(blocksOf.all(article.id) as string[]);
-      const text = `${body}\n${namesIn(JSON.parse(article.fields))}`;
+      const parts = [...(blocksOf.all(article.id) as string[]).map(wordsOfBlock), namesIn(article.fields)];
+      if (parts.includes(undefined)) log.error('search index', `article ${article.id} does not read in full`);
+      const text = parts.filter((part) => part !== undefined).join('\n');
       writeText.run(seq, article.headline, text);
       known.collect(`${article.headline}\n${text}`);
     }
@@ -122,13 +132,19 @@ export function searchQueries(database: Database) {
   };
 }
 
-function bodyText(blocks: readonly string[]): string {
-  return blocks.map((json) => blockText(readBlock(json))).join('\n');
+/** Undefined for a row that holds no block: it is not found, and must not keep everything else from being found. */
+function wordsOfBlock(json: string): string | undefined {
+  const block = readAs(blockSchema, JSON.parse(json));
+  return block && blockText(block);
 }
 
-/** Who wrote it, where, and what it is filed under. */
-function namesIn({ bylines, dateline, category, tags }: ArticleFields): string {
-  return [...bylines, dateline.place, category, ...tags].filter(Boolean).join('\n');
+/** Who wrote it, where, and what it is filed under; undefined where the fields do not say so. */
+function namesIn(fields: string): string | undefined {
+  const names = readAs(namesSchema, JSON.parse(fields));
+  return (
+    names &&
+    [...names.bylines, names.dateline.place, names.category, ...names.tags].filter(Boolean).join('\n')
+  );
 }
 
 function readHit({ body, ...row }: HitRow, wanted: ReturnType<typeof wantedWords>): SearchHit {

@@ -118,6 +118,33 @@ test('what lies in the trash takes no place from what does not', async () => {
   expect(headlines(store, 'banjir')).toEqual(['Banjir yang ada']);
 });
 
+test('one block that does not read keeps nothing else from being found', async () => {
+  const { store, owner } = await newsroom();
+  const id = write(store, owner, { headline: 'Pasar terbakar', tags: ['api'] }, ['Kios hangus.', 'Warga.']);
+  write(store, owner, { headline: 'Panen raya' });
+  const [block] = store.blocks.ofArticle(id);
+  store.database
+    .prepare("UPDATE block SET json = json_set(json, '$.content', 7) WHERE id = ?")
+    .run(block?.block.id);
+  index(store);
+  for (const word of ['terbakar', 'api', 'warga']) expect(headlines(store, word)).toEqual(['Pasar terbakar']);
+  expect(headlines(store, 'hangus')).toEqual([]);
+  expect(headlines(store, 'panen')).toEqual(['Panen raya']);
+  expect(store.search.indexPending(1)).toBe(false);
+});
+
+test('fields that do not read keep nothing else from being found', async () => {
+  const { store, owner } = await newsroom();
+  const id = write(store, owner, { headline: 'Pasar terbakar' }, ['Kios hangus.']);
+  write(store, owner, { headline: 'Panen raya' });
+  store.database
+    .prepare("UPDATE article SET fields = json_set(fields, '$.tags', 7, '$.deck', NULL) WHERE id = ?")
+    .run(id);
+  index(store);
+  for (const word of ['terbakar', 'hangus']) expect(headlines(store, word)).toEqual(['Pasar terbakar']);
+  expect(headlines(store, 'panen')).toEqual(['Panen raya']);
+});
+
 test('the whole word comes before the many that begin so', async () => {
   const { store, owner } = await newsroom();
   write(store, owner, { headline: 'Kota' });
