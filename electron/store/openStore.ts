@@ -5,7 +5,7 @@ import { type Database, openDatabase } from './database.ts';
 import { isKnownVersion, latestVersion, migrate } from './migrate.ts';
 import { failureOf, type OpenFailure } from './openFailure.ts';
 import { createStore, type Store } from './store.ts';
-import { isDamagedAsSuspected } from './suspicion.ts';
+import { isDamagedAsSuspected, mendIndex } from './suspicion.ts';
 import { isWalDamaged } from './walDamage.ts';
 
 /** Where everything of one profile lies. */
@@ -56,7 +56,8 @@ export async function openStore(
     // SQLite drops what it cannot read of the log as soon as it opens it.
     const kept = isWalDamaged(`${paths.database}-wal`) ? copyAside(paths.database, new Date()) : undefined;
     database = openDatabase(paths.database);
-    if (await prepare(database, paths)) return { ok: true, store: createStore(database), kept };
+    const isWhole = mendIndex(database, paths.suspicion) && (await prepare(database, paths));
+    if (isWhole) return { ok: true, store: createStore(database), kept };
     database.close();
     return refused(foundDamage);
   } catch (error) {

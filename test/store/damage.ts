@@ -27,3 +27,14 @@ export function damageTable(file: string, table: string): void {
   database.close();
   overwrite(file, ((page as number) - 1) * pageSize, pageSize);
 }
+
+/** Puts noise into the rows of the search index with these ids, such as `= 10`; every page around them is whole. */
+export function damageIndex(file: string, ids: string): void {
+  const database = openDatabase(file);
+  database.unsafeMode();
+  const rows = database.prepare(`SELECT id, block FROM article_fts_data WHERE id ${ids}`).all();
+  const write = database.prepare('UPDATE article_fts_data SET block = ? WHERE id = ?');
+  for (const { id, block } of rows as { id: number; block: Buffer }[])
+    write.run(Buffer.alloc(block.length, 0xa5), id);
+  database.close();
+}

@@ -17,7 +17,7 @@ import { restoreBackup, startAnew } from '../../electron/store/startOver.ts';
 import type { Store } from '../../electron/store/store.ts';
 import { suspectDamage } from '../../electron/store/suspicion.ts';
 import { isWalDamaged } from '../../electron/store/walDamage.ts';
-import { damageTable, overwrite } from './damage.ts';
+import { damageIndex, damageTable, overwrite } from './damage.ts';
 import { hire, write } from './newsroom.ts';
 import { fillUp, mountSmallDisk, noSmallDisk } from './smallDisk.ts';
 import { temporaryFolder, temporaryProfile } from './temporaryStore.ts';
@@ -59,6 +59,36 @@ test('damage that the backup met is found by the next start, though it would ope
   restoreBackup(paths, newestGoodBackup(paths.backups) as { file: string; day: string });
   expect(existsSync(paths.suspicion)).toBe(false);
   expect(await storiesIn(paths)).toBe(stories);
+});
+
+test.each([
+  { what: 'its words', id: '> 100' },
+  { what: 'its structure', id: '= 10' },
+])('damage in the search index alone, in $what, is mended, and is no damaged newsroom', async ({ id }) => {
+  const paths = temporaryProfile();
+  await filled(paths);
+  const before = await opened(paths);
+  while (before.search.indexPending(50));
+  before.close();
+  damageIndex(paths.database, id);
+  expect(await backUpDaily(paths, workerFile)).toBe('damaged');
+
+  const store = await opened(paths);
+  onTestFinished(() => store.close());
+  expect(store.search.find('berita', stories + 1)).toHaveLength(stories);
+  expect(existsSync(paths.suspicion)).toBe(false);
+  expect(await backUpDaily(paths, workerFile)).toBe('made');
+});
+
+test('damage in the search index and elsewhere is a damaged newsroom, and is not touched', async () => {
+  const paths = temporaryProfile();
+  await filled(paths);
+  damageIndex(paths.database, '= 10');
+  damageTable(paths.database, 'block');
+  suspectDamage(paths.suspicion);
+  const before = readFileSync(paths.database);
+  expect(await openStore(paths)).toMatchObject({ ok: false, failure: { code: 'damaged' } });
+  expect(readFileSync(paths.database)).toEqual(before);
 });
 
 test('a store that was suspected and is whole is opened, and suspected no more', async () => {
