@@ -31,6 +31,11 @@ export function isKnownVersion(version: number): boolean {
   return version === 0 || migrations.some((step) => step.version === version);
 }
 
+/** The version of the first step that a store of this version still has to take; undefined for one that is up to date. */
+export function stepAfter(version: number): number | undefined {
+  return migrations.find((step) => step.version > version)?.version;
+}
+
 export type MigrationOutcome =
   | { ok: true; from: number; to: number }
   | { ok: false; code: 'newer'; found: number; known: number };

@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { backUp, copyAside, listBackups, today } from './backup.ts';
 import { type Database, openDatabase } from './database.ts';
-import { isKnownVersion, latestVersion, migrate } from './migrate.ts';
+import { isKnownVersion, latestVersion, migrate, stepAfter } from './migrate.ts';
 import { failureOf, type OpenFailure } from './openFailure.ts';
 import { createStore, type Store } from './store.ts';
 import { isDamagedAsSuspected, mendIndex } from './suspicion.ts';
@@ -71,8 +71,10 @@ export async function openStore(
 /** False when the store cannot be brought up to date, because the backup that must be made before is not whole. */
 async function prepare(database: Database, paths: ProfilePaths): Promise<boolean> {
   const version = database.pragma('user_version', { simple: true }) as number;
-  if (version > 0 && version < latestVersion) {
-    const name = `${today()}-before-${latestVersion}`;
+  const step = stepAfter(version);
+  if (version > 0 && step !== undefined) {
+    // Named after the first step to come: what was cut short and begins anew must not take the place of the whole one.
+    const name = `${today()}-before-${step}`;
     if (!(await backUp(database, paths.backups, name))) return false;
   }
   const outcome = migrate(database);

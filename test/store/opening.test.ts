@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, wr
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { saveBlocks } from '../../electron/articles/save.ts';
+import { listBackups } from '../../electron/store/backup.ts';
 import { databaseFault, openDatabase } from '../../electron/store/database.ts';
 import { latestVersion, migrate, migrations } from '../../electron/store/migrate.ts';
 import { openStore, type ProfilePaths, profilePaths } from '../../electron/store/openStore.ts';
@@ -19,6 +20,20 @@ async function filled(paths: ProfilePaths): Promise<void> {
   for (let number = 0; number < 50; number++)
     write(outcome.store, owner, { headline: `Berita ${number}` }, ['Isi.']);
   outcome.store.close();
+}
+
+/** Opens a store, which brings it up to date, and closes it. */
+async function open(paths: ProfilePaths): Promise<void> {
+  const outcome = await openStore(paths);
+  if (!outcome.ok) throw new Error(outcome.failure.code);
+  outcome.store.close();
+}
+
+function versionOf(file: string): number {
+  const database = openDatabase(file, { readonly: true });
+  const version = database.pragma('user_version', { simple: true }) as number;
+  database.close();
+  return version;
 }
 
 /** A small disk that is gone when the test is over. */
@@ -169,10 +184,28 @@ test('an old store is backed up before it is brought up to date', async () => {
   old.close();
   await openStore(paths).catch(() => undefined);
   const [backup] = readdirSync(paths.backups);
-  expect(backup).toMatch(new RegExp(`^newsroom-\\d{4}-\\d{2}-\\d{2}-before-${latestVersion}\\.sqlite$`));
-  const copy = openDatabase(join(paths.backups, backup as string), { readonly: true });
-  expect(copy.pragma('user_version', { simple: true })).toBe(10);
-  copy.close();
+  expect(backup).toMatch(/^newsroom-\d{4}-\d{2}-\d{2}-before-20\.sqlite$/);
+  expect(versionOf(join(paths.backups, backup as string))).toBe(10);
+});
+
+test('a store whose bringing up to date was cut short does not overwrite the backup of before', async () => {
+  const paths = temporaryProfile();
+  mkdirSync(paths.folder, { recursive: true });
+  const old = openDatabase(paths.database);
+  migrate(old, migrations.slice(0, 3));
+  old.close();
+  const whole = readFileSync(paths.database);
+  await open(paths);
+  const [before] = listBackups(paths.backups);
+  // As it lies on the disk when the program is ended after the step to 40.
+  writeFileSync(paths.database, whole);
+  const half = openDatabase(paths.database);
+  migrate(half, migrations.slice(0, 4));
+  half.close();
+  await open(paths);
+  const versions = listBackups(paths.backups).map(({ file }) => versionOf(file));
+  expect(versions.toSorted((a, b) => a - b)).toEqual([30, 40]);
+  expect(versionOf(before?.file ?? '')).toBe(30);
 });
 
 test('a file in the place of the backups is told as that when an old store is to be backed up, and nothing is touched', async () => {
