@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,6 +46,41 @@ test('an address that leads round in a circle is a wrong address', async () => {
 test('a page that is no WordPress says so', async () => {
   const { address } = await serve((_, response) => response.end('<h1>Halo</h1>'));
   expect(await code(address)).toBe('not-wordpress');
+});
+
+describe('an address that sends for ever is not read for ever', () => {
+  const me = ({ url }: IncomingMessage) => url?.includes('users/me') === true;
+
+  test.for([
+    ['on every page', 'not-wordpress', 40_000_000, () => true],
+    ['as its own user', 'server-error', 90_000_000, me],
+  ] as const)('%s', async ([, expected, most, sendsForEver]) => {
+    let sent = 0;
+    const { address } = await serve((request, response) => {
+      if (!sendsForEver(request)) response.end('<link rel="https://api.w.org/" href="/wp-json/">');
+      else {
+        const chunk = Buffer.alloc(100_000, 'x');
+        // No more than that: what reads on is to fail, and not to fill the machine.
+        const more = () => {
+          do sent += chunk.length;
+          while (sent < 200_000_000 && response.write(chunk));
+          if (sent >= 200_000_000) response.end();
+        };
+        response.on('drain', more);
+        more();
+      }
+    });
+    expect(await code(address)).toBe(expected);
+    expect(sent).toBeLessThan(most);
+  });
+});
+
+test('a site whose page is longer than is read of it is found by its beginning', async () => {
+  const { address } = await serve((request, response) => {
+    const page = `<link rel="https://api.w.org/" href="/wp-json/">${'x'.repeat(3_000_000)}`;
+    response.end(request.url === '/' ? page : '{}');
+  });
+  expect(await code(address)).toBe('server-error');
 });
 
 test('a page that is not there is a wrong address', async () => {

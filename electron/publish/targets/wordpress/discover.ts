@@ -2,21 +2,25 @@ import { failed, ok } from '../../../../shared/ipc/result.ts';
 import type { PublishError, PublishResult } from '../../target.ts';
 import { linkedRoot } from './linkedRoot.ts';
 import { isNowhere, networkFailure } from './networkFailure.ts';
+import { readUpTo } from './readUpTo.ts';
 import { refusedForNow } from './refusal.ts';
 import type { Fetch } from './rest.ts';
 
 const patience = 30_000;
 
+/** How much is read, in bytes: of a page its head tells, and the list of an API must be whole. */
+const largest = { page: 2_000_000, api: 10_000_000 };
+
 /** Finds the root of a site's REST API from any address of the site. No password is sent for this. */
 export async function discover(fetch: Fetch, address: string): Promise<PublishResult<string>> {
   const site = siteAddress(address);
   if (!site) return failed('wrong-address');
-  const page = await load(fetch, site.href);
+  const page = await load(fetch, site.href, largest.page);
   if (!page.ok) return failed(page.code, page.reason);
   const linked = linkedRoot(page);
   if (linked) return ok(ownRoot(site, linked));
   const guess = new URL('wp-json/', site).href;
-  const answer = await load(fetch, guess);
+  const answer = await load(fetch, guess, largest.api);
   if (!answer.ok) return failed(answer.code, answer.reason);
   if (hasPostApi(answer.text)) return ok(ownRoot(site, new URL(answer.url)));
   if (looksLikeWordPress(page.text)) return failed('rest-off');
@@ -54,14 +58,14 @@ type Page =
   | { ok: true; status: number; text: string; link: string; url: string }
   | { ok: false; code: PublishError; reason: string };
 
-async function load(fetch: Fetch, url: string): Promise<Page> {
+async function load(fetch: Fetch, url: string, bytes: number): Promise<Page> {
   try {
     const response = await fetch(url, {
       credentials: 'omit',
       cache: 'no-store',
       signal: AbortSignal.timeout(patience),
     });
-    const text = await response.text();
+    const { text } = await readUpTo(response, bytes);
     const busy = refusedForNow(response.status);
     if (busy) return { ok: false, code: busy, reason: String(response.status) };
     return {

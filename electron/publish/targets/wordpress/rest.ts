@@ -1,4 +1,5 @@
 import { networkFailure } from './networkFailure.ts';
+import { readUpTo } from './readUpTo.ts';
 import { type RestFailure, refusal } from './refusal.ts';
 
 /** `fetch` as Node and Electron's `net` have it; main hands in the one that knows the system's proxy. */
@@ -23,6 +24,9 @@ const patience = { json: 60_000, bytes: 300_000 };
 
 /** Bytes a ms that even a slow line carries: an upload that was cut off would begin from its start again, for ever. */
 const slowest = 16;
+
+/** The longest answer that is read, in bytes; a list of posts may hold a hundred long stories. */
+const largest = 50_000_000;
 
 /** Speaks to one site's REST API as one user. Nothing is sent twice here: whether to try again is the caller's business. */
 export function createRest(options: {
@@ -50,7 +54,8 @@ export function createRest(options: {
         redirect: 'error',
         signal: AbortSignal.timeout((bytes ? patience.bytes : patience.json) + sendingTime(body)),
       });
-      return read(response.status, await response.text());
+      const { text, isWhole } = await readUpTo(response, largest);
+      return isWhole ? read(response.status, text) : tooLong(response.status);
     } catch (error) {
       return { ok: false, status: 0, data: undefined, ...networkFailure(error) };
     }
@@ -69,6 +74,11 @@ function addressOf(root: string, path: string, query: Record<string, string | nu
   else url.pathname = `${url.pathname.replace(/\/$/, '')}/${path}`;
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
   return url.href;
+}
+
+/** Whether what was asked for has been done is open. */
+function tooLong(status: number): RestAnswer {
+  return { ok: false, code: 'server-error', status, reason: 'answer too long', data: undefined };
 }
 
 function read(status: number, text: string): RestAnswer {
