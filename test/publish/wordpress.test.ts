@@ -554,6 +554,20 @@ describe.skipIf(reason)(`publishing to WordPress${reason ? ` (${reason})` : ''}`
     });
   });
 
+  test('a tag that is too long for the site once it is escaped is named, and not tried again', async () => {
+    const { desk, siteId } = await openDeskAs('editor');
+    const [fits, tooLong] = ['&'.repeat(40), '&'.repeat(41)];
+    const { id } = await writeArticle(desk, { slug: 'tagar-panjang', tags: [fits] });
+    expect(await send(desk, id, siteId)).toMatchObject({ state: 'done', errorCode: null });
+    saveFields(desk.store, 'editor', id, { tags: [fits, tooLong] });
+    expect(await send(desk, id, siteId, 'update')).toMatchObject({
+      state: 'failed',
+      errorCode: 'refused',
+      errorDetail: tooLong,
+      attempts: 1,
+    });
+  });
+
   test('a slug that another post has is told, not hidden', async () => {
     const { desk, siteId } = await openDeskAs('editor');
     await rest('POST', 'posts', { title: 'x', slug: 'panen-delapan', status: 'publish' });
