@@ -282,6 +282,21 @@ describe('a story that has moved', () => {
     expect((await page('satu')).text).toContain('<article>');
   });
 
+  test('and came off the site is found from all of its old addresses once it is out again', async () => {
+    const site = createLocalSite(options);
+    const order = publishOrder({ fields: named('satu') });
+    for (const slug of ['satu', 'dua', 'tiga']) await site.publish({ ...order, fields: named(slug) });
+    const off = { ...order, remoteId: '/news/tiga/', fields: named('tiga') };
+    await site.unpublish(off);
+    // A second try, after the word of the first one was lost, and a story that takes an address meanwhile.
+    await site.unpublish(off);
+    await site.publish(publishOrder({ fields: named('dua') }));
+    await site.publish(off);
+    expect((await page('satu')).text).toContain(leadsTo('tiga'));
+    expect((await page('dua')).text).toContain('<article>');
+    expect((await page('tiga')).text).toContain('<article>');
+  });
+
   test('and comes off the site takes its old addresses along', async () => {
     const site = createLocalSite(options);
     const order = publishOrder({ fields: named('satu') });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ArticleId } from '../../../../shared/article/ids.ts';
 import { failed, ok } from '../../../../shared/ipc/result.ts';
 import type { Published, PublishOrder, PublishResult, Target } from '../../target.ts';
+import { noteComeOff, pathsBefore } from './comeOff.ts';
 import { writeListings } from './listings.ts';
 import { pathOf } from './pages.ts';
 import { placePictures, removePictures } from './pictures.ts';
@@ -61,7 +62,7 @@ async function publish(options: LocalSiteOptions, order: PublishOrder): Promise<
   const gone = before.filter((one) => one === old || one.entry.path === path);
   const others = rest.filter((one) => one.entry.path !== path);
   const find = (id: string) => others.find(({ articleId }) => articleId === id)?.entry.path;
-  const was = old ? pathsOf(old) : pathBefore(order, others);
+  const was = old ? pathsOf(old) : await freePathsBefore(folder, order, others);
   const { html, indexed } = await writeArticle(options, article, { pictures, was }, find);
   await settle(
     options,
@@ -105,6 +106,8 @@ async function unpublish(
   order: PublishOrder,
 ): Promise<PublishResult<Pick<Published, 'baseHash'>>> {
   order.tell('remove', 0.3);
+  const old = (await known(options)).find(({ articleId }) => articleId === order.articleId);
+  if (old) await noteComeOff(options.folder, order.articleId, pathsOf(old));
   await remove(options, order.articleId, order.remoteId);
   return ok({ baseHash: '' });
 }
@@ -118,10 +121,15 @@ async function remove(options: LocalSiteOptions, articleId: ArticleId, path: str
   } else if (path.startsWith('/')) await settlePaths(options, [path], before);
 }
 
-/** Where an article was that has come off the site since, unless another one is there now. */
-function pathBefore({ remoteId }: PublishOrder, others: readonly IndexedArticle[]): string[] {
-  const isFree = remoteId !== '' && !others.some((one) => pathsOf(one).includes(remoteId));
-  return isFree ? [remoteId] : [];
+/** Where an article was that has come off the site since, but for what another one has now or has had after it. */
+async function freePathsBefore(
+  folder: string,
+  { articleId, remoteId }: PublishOrder,
+  others: readonly IndexedArticle[],
+): Promise<string[]> {
+  const taken = new Set(others.flatMap(pathsOf));
+  const before = [...(await pathsBefore(folder, articleId)), remoteId];
+  return before.filter((path) => path !== '' && !taken.has(path));
 }
 
 /** A path leads on to the last article that moved away; one that was there before it only had its path back meanwhile. */

@@ -8,7 +8,7 @@ import { readAs } from '../../../../shared/readAs.ts';
 import { writeFileWhole } from './writeFile.ts';
 
 /** From the site's root to a page's folder, and nowhere else: what an index names may be removed. */
-const pathSchema = v.pipe(v.string(), v.regex(/^(\/[a-z0-9-]+)+\/$/));
+export const pathSchema = v.pipe(v.string(), v.regex(/^(\/[a-z0-9-]+)+\/$/));
 
 const entrySchema = v.object({ path: pathSchema, publishedAt: v.string(), updatedAt: v.string() });
 
