@@ -32,12 +32,7 @@ export function createMediaLibrary(store: Store, folder: string) {
       const fullKind = sniff(given.full.bytes);
       if (!kind || !fullKind || !given.sizes.every((size) => sniff(size.bytes) === 'webp'))
         return failed('not-a-picture');
-      if (
-        given.bytes.byteLength > largestPicture.bytes ||
-        given.width * given.height > largestPicture.pixels
-      ) {
-        return failed('too-large');
-      }
+      if ([given, given.full, ...given.sizes].some(isTooLarge)) return failed('too-large');
       const hash = createHash('sha256').update(given.bytes).digest('hex');
       // Also for a picture that is known: a file of it that was lost comes back so.
       writeWhole(path(hash, `.${kind}`), given.bytes);
@@ -66,6 +61,10 @@ export function createMediaLibrary(store: Store, folder: string) {
       };
     },
   };
+}
+
+function isTooLarge({ bytes, width, height }: ParsedInput<'media.import'>['full']): boolean {
+  return bytes.byteLength > largestPicture.bytes || width * height > largestPicture.pixels;
 }
 
 function row(

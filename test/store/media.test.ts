@@ -84,10 +84,18 @@ test.each([
   expect(filesIn(folder)).toEqual([]);
 });
 
+const tooManyBytes = (bytes: Uint8Array) =>
+  new Uint8Array(Buffer.concat([bytes, Buffer.alloc(largestPicture.bytes)]));
+
 test.each([
   ['pixels', { width: 20_000, height: 20_000 }],
   ['pixels, one row too many', { width: 10_000, height: largestPicture.pixels / 10_000 + 1 }],
-  ['bytes', { bytes: new Uint8Array(Buffer.concat([pngPicture(1, 1), Buffer.alloc(largestPicture.bytes)])) }],
+  ['bytes', { bytes: tooManyBytes(pngPicture(1, 1)) }],
+  [
+    'bytes in the copy to publish',
+    { full: { width: 40, height: 30, bytes: tooManyBytes(pngPicture(1, 1)) } },
+  ],
+  ['bytes in a smaller copy', { sizes: [{ width: 10, height: 8, bytes: tooManyBytes(webp('10')) }] }],
 ])('a picture of too many %s is refused, and nothing is kept', async (_name, change) => {
   const { folder, library: media } = await library();
   expect(await media.import(prepared(change))).toMatchObject({ ok: false, error: { code: 'too-large' } });
