@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ownersOnly } from '../store/ownersOnly.ts';
 
 /**
  * Makes the folder in which the program's lock is to lie and writes in it; gives what kept it from that. A lock that
@@ -23,7 +24,7 @@ function makeFolder(folder: string): void {
   const above = dirname(folder);
   if (above !== folder) makeFolder(above);
   try {
-    mkdirSync(folder);
+    mkdirSync(folder, { mode: ownersOnly });
   } catch (error) {
     // Another instance may have made it meanwhile.
     if (!isFolder(folder)) throw error;

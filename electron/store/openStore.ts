@@ -4,6 +4,7 @@ import { backUp, copyAside, listBackups, today } from './backup.ts';
 import { type Database, openDatabase } from './database.ts';
 import { isKnownVersion, latestVersion, migrate, stepAfter } from './migrate.ts';
 import { failureOf, type OpenFailure } from './openFailure.ts';
+import { ownersOnly } from './ownersOnly.ts';
 import { createStore, type Store } from './store.ts';
 import { isDamagedAsSuspected, mendIndex } from './suspicion.ts';
 import { isWalDamaged } from './walDamage.ts';
@@ -50,7 +51,7 @@ export async function openStore(
 ): Promise<{ ok: true; store: Store; kept: string | undefined } | { ok: false; failure: OpenFailure }> {
   let database: Database | undefined;
   try {
-    mkdirSync(paths.folder, { recursive: true });
+    mkdirSync(paths.folder, { recursive: true, mode: ownersOnly });
     const trouble = lookInto(paths);
     if (trouble) return refused(trouble);
     // SQLite drops what it cannot read of the log as soon as it opens it.

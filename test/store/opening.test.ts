@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { tryFolder } from '../../electron/app/tryFolder.ts';
 import { saveBlocks } from '../../electron/articles/save.ts';
 import { listBackups } from '../../electron/store/backup.ts';
 import { databaseFault, openDatabase } from '../../electron/store/database.ts';
@@ -65,6 +75,28 @@ test('a first start makes the folder and an empty store', async () => {
   expect(again.store.database.pragma('synchronous', { simple: true })).toBe(2);
   expect(again.store.database.pragma('user_version', { simple: true })).toBe(latestVersion);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a profile that the program makes is no other user’s to read, and one that is there stays as it is',
+  async () => {
+    const mode = (folder: string) => statSync(folder).mode & 0o777;
+    const made = temporaryProfile();
+    await open(made);
+    expect(mode(made.folder)).toBe(0o700);
+
+    const kept = temporaryProfile();
+    mkdirSync(kept.folder, { recursive: true });
+    chmodSync(kept.folder, 0o750);
+    const own = join(kept.folder, 'electron');
+    expect(tryFolder(own)).toBeUndefined();
+    await open(kept);
+    expect([mode(kept.folder), mode(own)]).toEqual([0o750, 0o700]);
+
+    const chosen = temporaryProfile();
+    expect(tryFolder(join(chosen.folder, 'electron'))).toBeUndefined();
+    expect(mode(chosen.folder)).toBe(0o700);
+  },
+);
 
 test('a database written by a newer program is refused and not touched', async () => {
   const paths = temporaryProfile();
