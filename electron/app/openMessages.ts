@@ -83,6 +83,11 @@ const indonesian = {
           title: 'Folder tidak dapat dibuat',
           text: `${failure.place}\n\nDi sini diperlukan folder, tetapi tempatnya dipakai berkas lain atau tidak ada. Tidak ada yang diubah. Pindahkan yang menghalangi atau pilih tempat lain, lalu coba lagi.`,
         };
+      case 'folder-in-place':
+        return {
+          title: 'Ada folder di tempat berkas redaksi',
+          text: `${file}\n\nDi sini diperlukan berkas, tetapi tempatnya dipakai sebuah folder. Tidak ada yang diubah. Pindahkan folder itu ke tempat lain, lalu coba lagi.`,
+        };
       case 'unreadable':
         return {
           title: 'Cakram tidak dapat membaca berkas redaksi',
@@ -161,6 +166,11 @@ const english: typeof indonesian = {
         return {
           title: 'The folder cannot be made',
           text: `${failure.place}\n\nA folder is needed here, but there is a file in its place, or no such place. Nothing was changed. Move what is in the way or choose another place, then try again.`,
+        };
+      case 'folder-in-place':
+        return {
+          title: 'A folder is in the place of the newsroom’s file',
+          text: `${file}\n\nA file is needed here, but a folder is in its place. Nothing was changed. Move that folder somewhere else, then try again.`,
         };
       case 'unreadable':
         return {

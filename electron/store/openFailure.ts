@@ -4,7 +4,7 @@ import { missingFolder } from './missingFolder.ts';
 /** Why the store was not opened. Nothing has been changed on the disk in any of these cases. */
 export type OpenFailure =
   | { code: 'newer'; found: number; known: number }
-  | { code: 'foreign' | 'missing' }
+  | { code: 'foreign' | 'missing' | 'folder-in-place' }
   | { code: 'no-folder'; place: string }
   | { code: 'damaged' | 'disk-full' | 'read-only' | 'locked' | 'unreadable'; detail: string };
 

@@ -28,6 +28,9 @@ const readAtStart = [
   'SELECT fields FROM article WHERE trashed_at IS NULL ORDER BY updated_at DESC, id DESC LIMIT 1',
 ];
 
+/** No database is shorter, in bytes; SQLite takes what is shorter still for an empty one, and would write over it. */
+const headerSize = 100;
+
 const foundDamage: OpenFailure = { code: 'damaged', detail: 'integrity_check found damage' };
 
 /** The layout of a profile's folder. */
@@ -96,13 +99,15 @@ function probeWritable(database: Database): void {
 
 /** Looks without writing: opening another program's file in WAL mode would already touch it. */
 function lookInto(paths: ProfilePaths): OpenFailure | undefined {
-  if (isEmpty(paths.database)) {
-    return listBackups(paths.backups).length > 0 ? { code: 'missing' } : undefined;
-  }
+  const file = statSync(paths.database, { throwIfNoEntry: false });
+  if (file?.isDirectory()) return { code: 'folder-in-place' };
+  if (!file || file.size === 0) return lostUnlessNew(paths);
+  if (file.size < headerSize) return { code: 'damaged', detail: 'the file ends within its header' };
   const database = openDatabase(paths.database, { readonly: true });
   try {
     const found = database.pragma('user_version', { simple: true }) as number;
     if (isForeign(database, found)) return { code: 'foreign' };
+    if (found === 0) return lostUnlessNew(paths);
     if (found > latestVersion) return { code: 'newer', found, known: latestVersion };
     if (!isKnownVersion(found)) return foundDamage;
     const damaged = isDamagedAsSuspected(database, paths.suspicion);
@@ -112,8 +117,9 @@ function lookInto(paths: ProfilePaths): OpenFailure | undefined {
   }
 }
 
-function isEmpty(file: string): boolean {
-  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0;
+/** What it means that there is nothing in the file: a first start, or a newsroom that is gone where it left backups. */
+function lostUnlessNew({ backups }: ProfilePaths): OpenFailure | undefined {
+  return listBackups(backups).length > 0 ? { code: 'missing' } : undefined;
 }
 
 /** A newsroom has had its people and its version from its first transaction on; an empty file may become one. */

@@ -7,13 +7,14 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { tryFolder } from '../../electron/app/tryFolder.ts';
 import { saveBlocks } from '../../electron/articles/save.ts';
-import { listBackups } from '../../electron/store/backup.ts';
+import { backUp, listBackups } from '../../electron/store/backup.ts';
 import { databaseFault, openDatabase } from '../../electron/store/database.ts';
 import { latestVersion, migrate, migrations } from '../../electron/store/migrate.ts';
 import { openStore, type ProfilePaths, profilePaths } from '../../electron/store/openStore.ts';
@@ -22,13 +23,14 @@ import { hire, paragraph, placed, write } from './newsroom.ts';
 import { fillUp, mountReadOnly, mountSmallDisk, noSmallDisk, remountReadOnly } from './smallDisk.ts';
 import { temporaryProfile } from './temporaryStore.ts';
 
-/** A store with some articles in it, closed. */
-async function filled(paths: ProfilePaths): Promise<void> {
+/** A store with some articles in it, closed, and a backup of it where one is wanted. */
+async function filled(paths: ProfilePaths, hasBackup = false): Promise<void> {
   const outcome = await openStore(paths);
   if (!outcome.ok) throw new Error(outcome.failure.code);
   const owner = hire(outcome.store, 'reporter');
   for (let number = 0; number < 50; number++)
     write(outcome.store, owner, { headline: `Berita ${number}` }, ['Isi.']);
+  if (hasBackup) await backUp(outcome.store.database, paths.backups, '2026-11-22');
   outcome.store.close();
 }
 
@@ -122,6 +124,50 @@ test.each([
   const before = contents(paths.folder)['newsroom.sqlite'];
   expect(await openStore(paths)).toMatchObject({ ok: false, failure: { code: 'damaged' } });
   expect(contents(paths.folder)['newsroom.sqlite']).toBe(before);
+});
+
+test.each([
+  ['without backups', false],
+  ['with backups', true],
+])('a file of which a few bytes are left, %s, is damaged, and not begun anew', async (_what, hasBackups) => {
+  for (const bytes of [1, 14, 15, 99, 100, 4096]) {
+    const paths = temporaryProfile();
+    await filled(paths, hasBackups);
+    truncateSync(paths.database, bytes);
+    const before = contents(paths.folder);
+    expect([bytes, await openStore(paths)]).toMatchObject([
+      bytes,
+      { ok: false, failure: { code: 'damaged' } },
+    ]);
+    expect(contents(paths.folder)).toEqual(before);
+  }
+});
+
+test('a database without any table is begun anew only while there are no backups', async () => {
+  const paths = temporaryProfile();
+  await filled(paths, true);
+  rmSync(paths.database);
+  openDatabase(paths.database).close();
+  expect(statSync(paths.database).size).toBeGreaterThan(0);
+  const before = contents(paths.folder);
+  expect(await openStore(paths)).toEqual({ ok: false, failure: { code: 'missing' } });
+  expect(contents(paths.folder)).toEqual(before);
+  rmSync(paths.backups, { recursive: true });
+  await open(paths);
+});
+
+test('a file in the place of the backups keeps no store from being opened', async () => {
+  const paths = temporaryProfile();
+  await filled(paths);
+  writeFileSync(paths.backups, 'mine');
+  await open(paths);
+});
+
+test('a folder in the place of the file is told as that, and not as a disk that does not read', async () => {
+  const paths = temporaryProfile();
+  mkdirSync(join(paths.database, 'mine'), { recursive: true });
+  expect(await openStore(paths)).toEqual({ ok: false, failure: { code: 'folder-in-place' } });
+  expect(readdirSync(paths.folder)).toEqual(['newsroom.sqlite']);
 });
 
 test('a store that another program is writing to is told as locked', { timeout: 30_000 }, async () => {
