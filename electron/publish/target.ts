@@ -25,6 +25,7 @@ export type PublishError =
   | 'no-tls'
   | 'site-down'
   | 'category-missing'
+  | 'term-too-long'
   | 'picture-missing'
   | 'picture-refused'
   | 'conflict'

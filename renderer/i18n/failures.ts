@@ -194,6 +194,10 @@ const sentences: Record<string, Sentence> = {
     id: 'Naskah ini tidak tayang di situs itu, jadi tidak ada yang diubah.',
     en: 'This story is not published on that site, so nothing was changed.',
   },
+  'term-too-long': {
+    id: 'Nama kategori atau tag di bawah ini terlalu panjang untuk situs itu, jadi bagi pembacanya belum ada yang berubah. Naskah aman di sini. Pendekkan namanya, lalu coba lagi.',
+    en: 'The name of the category or tag below is too long for that site, so nothing has changed for its readers. The story is safe here. Make it shorter, then try again.',
+  },
   refused: {
     id: 'Situs menolak naskah ini. Naskah aman di sini. Keterangan situs ada di bawah; minta pengelola memeriksanya.',
     en: 'The site refused this story. It is safe here. What the site said stands below; ask its administrator to look at it.',

@@ -562,7 +562,7 @@ describe.skipIf(reason)(`publishing to WordPress${reason ? ` (${reason})` : ''}`
     saveFields(desk.store, 'editor', id, { tags: [fits, tooLong] });
     expect(await send(desk, id, siteId, 'update')).toMatchObject({
       state: 'failed',
-      errorCode: 'refused',
+      errorCode: 'term-too-long',
       errorDetail: tooLong,
       attempts: 1,
     });

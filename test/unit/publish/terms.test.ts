@@ -29,5 +29,7 @@ test('a tag that cannot be made for another reason does stop it', async () => {
 test('a tag that is too long once it is escaped is refused by its name, and not taken for an error that passes', async () => {
   const [fits, tooLong] = ['&'.repeat(40), '&'.repeat(41)];
   expect(await ensureTerms(siteThatSays(''), 'tags', [fits, '😀'.repeat(60)])).toEqual(ok([1, 2]));
-  expect(await ensureTerms(siteThatSays(''), 'tags', ['padi', tooLong])).toEqual(failed('refused', tooLong));
+  expect(await ensureTerms(siteThatSays(''), 'tags', ['padi', tooLong])).toEqual(
+    failed('term-too-long', tooLong),
+  );
 });

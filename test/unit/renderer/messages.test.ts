@@ -62,13 +62,19 @@ test.each(commands)('%s has a name in both languages', (command) => {
 
 const codes = new Set<string>(Object.values(calls).flatMap(({ errors }) => errors));
 
-test.each([...codes, 'invalid-input', 'damaged', 'locked', 'site-disk-full', 'site-read-only', 'taken-back'])(
-  'the failure %s has a sentence of its own',
-  (code) => {
-    for (const language of languages) {
-      const sentence = failureSentence(code, language);
-      expect(sentence).not.toBe(failureSentence('internal', language));
-      expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
-    }
-  },
-);
+test.each([
+  ...codes,
+  'invalid-input',
+  'damaged',
+  'locked',
+  'site-disk-full',
+  'site-read-only',
+  'term-too-long',
+  'taken-back',
+])('the failure %s has a sentence of its own', (code) => {
+  for (const language of languages) {
+    const sentence = failureSentence(code, language);
+    expect(sentence).not.toBe(failureSentence('internal', language));
+    expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+  }
+});

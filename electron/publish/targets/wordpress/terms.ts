@@ -49,7 +49,7 @@ async function ensureTerm(
 /** Undefined for a name of which WordPress leaves nothing, such as `<b>`. */
 async function makeTerm(rest: Rest, path: string, name: string): Promise<PublishResult<number | undefined>> {
   // WordPress would answer as if its database were ill, which passes; this does not.
-  if ([...toStored(name)].length > longestStored) return failed('refused', name);
+  if ([...toStored(name)].length > longestStored) return failed('term-too-long', name);
   const made = await rest({ method: 'POST', path, json: { name } });
   if (made.ok) return ok(v.parse(termSchema, made.data).id);
   const known = readAs(existsSchema, made.data);
