@@ -20,6 +20,7 @@ import { type Publisher, startPublisher } from '../publish/publisher.ts';
 import { startSchedule } from '../publish/schedule.ts';
 import { publishSample } from '../sample/publishSample.ts';
 import { startIdleWork } from '../store/idleWork.ts';
+import { giveContextMenu } from '../windows/contextMenu.ts';
 import { mendCrashes } from '../windows/mendCrash.ts';
 import type { Newsroom, Opening } from './opening.ts';
 import { startUpkeep } from './upkeep.ts';
@@ -55,14 +56,16 @@ export async function startServices(
   giveMedia(media);
   // A picture's file is read and drawn for it, which the first frame need not wait for.
   if (process.platform !== 'darwin') window.setIcon(join(built, 'renderer', 'icon.png'));
-  mendCrashes(window, () => session.settings().language);
-  startUpkeep(window, paths, join(built, 'main', 'backupWorker.js'), () => session.settings().language);
+  const language = () => session.settings().language;
+  mendCrashes(window, language);
+  giveContextMenu(contents, language);
+  startUpkeep(window, paths, join(built, 'main', 'backupWorker.js'), language);
 
   let views: PreviewViews | undefined;
   const fonts = join(built, 'main', 'fonts');
   const previewSession = createPreviewSession(() => views?.page(), media, fonts);
   const give = (command: Command) => tell(contents, 'menu.command', command);
-  views = createPreviewViews(window, previewSession, (press) => giveKey(press, give));
+  views = createPreviewViews(window, previewSession, (press) => giveKey(press, give), language);
 
   const idle = startIdleWork(store);
   const changed = (articleId: ArticleId) => {

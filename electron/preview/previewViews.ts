@@ -1,8 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type BrowserWindow, type Session, type WebContents, WebContentsView } from 'electron';
+import type { Language } from '../../shared/article/fields.ts';
 import type { KeyPress } from '../../shared/commands/shortcuts.ts';
 import { deviceWidths, type PreviewDevice } from '../../shared/ipc/devices.ts';
 import { log } from '../log.ts';
+import { giveContextMenu } from '../windows/contextMenu.ts';
 import { patchPage } from './patchPage.ts';
 import { previewAddress } from './previewProtocol.ts';
 import type { Patch, PreviewSource } from './previewSource.ts';
@@ -22,6 +24,7 @@ export function createPreviewViews(
   window: BrowserWindow,
   session: Session,
   onKey: (press: KeyPress) => boolean,
+  language: () => Language,
 ) {
   const views = new Map<PreviewDevice, WebContentsView>();
   let source: PreviewSource | undefined;
@@ -44,8 +47,14 @@ export function createPreviewViews(
         focusOnNavigation: false,
       },
     });
+    giveContextMenu(view.webContents, language);
+    let isAltAlone = true;
     view.webContents.on('before-input-event', (event, input) => {
-      if (input.type !== 'keyDown' || !onKey(input)) return;
+      if (input.type === 'keyUp' && input.key === 'Alt' && !isAltAlone) event.preventDefault();
+      if (input.type !== 'keyDown') return;
+      // As in the window's own page: Alt with another key is not the key of the menu bar.
+      isAltAlone = input.key === 'Alt' && (isAltAlone || !input.isAutoRepeat);
+      if (!onKey(input)) return;
       event.preventDefault();
       // What was asked for may want to be written in, as the palette.
       leave(view.webContents);

@@ -5,23 +5,21 @@ import { type Command, commands } from '../../shared/commands/command.ts';
 import { commandLabel } from '../../shared/commands/labels.ts';
 import { accelerator } from '../../shared/commands/shortcuts.ts';
 import type { Settings } from '../../shared/ipc/records.ts';
+import { roleTitles } from './roleTitles.ts';
 
+/** The letter after `&` opens a menu with Alt, where there is a menu bar in the window. */
 const titles = {
-  file: { id: 'Naskah', en: 'Story' },
-  edit: { id: 'Sunting', en: 'Edit' },
-  insert: { id: 'Sisipkan', en: 'Insert' },
-  format: { id: 'Format', en: 'Format' },
-  review: { id: 'Redaksi', en: 'Desk' },
-  view: { id: 'Tampilan', en: 'View' },
-  go: { id: 'Pergi', en: 'Go' },
-  help: { id: 'Bantuan', en: 'Help' },
+  file: { id: '&Naskah', en: '&Story' },
+  edit: { id: '&Sunting', en: '&Edit' },
+  insert: { id: 'S&isipkan', en: '&Insert' },
+  format: { id: '&Format', en: '&Format' },
+  review: { id: '&Redaksi', en: '&Desk' },
+  view: { id: '&Tampilan', en: '&View' },
+  go: { id: '&Pergi', en: '&Go' },
+  help: { id: '&Bantuan', en: '&Help' },
   quit: { id: 'Keluar', en: 'Quit' },
   close: { id: 'Tutup', en: 'Close' },
-  cut: { id: 'Potong', en: 'Cut' },
-  copy: { id: 'Salin', en: 'Copy' },
-  paste: { id: 'Tempel', en: 'Paste' },
-  pasteAndMatchStyle: { id: 'Tempel tanpa gaya', en: 'Paste without style' },
-  selectAll: { id: 'Pilih semua', en: 'Select all' },
+  ...roleTitles,
   zoomIn: { id: 'Perbesar', en: 'Zoom in' },
   zoomOut: { id: 'Perkecil', en: 'Zoom out' },
   resetZoom: { id: 'Ukuran semula', en: 'Actual size' },
@@ -74,7 +72,9 @@ function template(options: MenuOptions): MenuItemConstructorOptions[] {
   const item = (command: Command): MenuItemConstructorOptions => commandItem(command, options);
   const items = (...commands: (Command | '-')[]) =>
     commands.map((command) => (command === '-' ? separator : item(command)));
-  const title = (key: keyof typeof titles): string => titles[key][options.language];
+  const isMac = process.platform === 'darwin';
+  const title = (key: keyof typeof titles): string =>
+    isMac ? titles[key][options.language].replace('&', '') : titles[key][options.language];
   const role = (name: RoleName): MenuItemConstructorOptions => ({ role: name, label: title(name) });
   const mac: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
   return [
