@@ -5,6 +5,7 @@ import { useSession } from '../app/sessionStore.ts';
 import { listen } from '../ipc/client.ts';
 import { isBehindDialog } from './behindDialog.ts';
 import { giveCommand } from './commandStore.ts';
+import { guardAlt } from './guardAlt.ts';
 
 /** Keys that a text field answers by itself when the caret is in one that is not the body. */
 const fieldsOwn = new Set(['edit.undo', 'edit.redo']);
@@ -18,6 +19,7 @@ export function useShortcuts(): void {
   const isMac = useSession((session) => session.platform) === 'darwin';
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
+      guardAlt(event);
       // Until the letters are there, keys are those of what composes them: Enter takes what it offers.
       if (event.isComposing && isPlainField(event.target)) event.stopPropagation();
       if (isPlainLetter(event) || event.isComposing || isInDialog(event.target)) return;

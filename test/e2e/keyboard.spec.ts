@@ -309,3 +309,57 @@ test('people are added one after the other by keyboard alone, and each has a nam
   await page.keyboard.press('Escape');
   await expect(add).toBeFocused();
 });
+
+test('Alt that was pressed with another key does not take the keyboard to the menu bar, and alone it does', async ({
+  open,
+}) => {
+  const { desk, page } = await open();
+  await desk.newStory('Satu');
+  await desk.newStory('Dua');
+  await expect(desk.row('Satu')).toBeVisible();
+  const isLeftToTheMenu = () =>
+    page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          const hear = (event: KeyboardEvent) => {
+            if (event.key !== 'Alt') return;
+            removeEventListener('keyup', hear);
+            resolve(!event.defaultPrevented);
+          };
+          addEventListener('keyup', hear);
+        }),
+    );
+  let released = isLeftToTheMenu();
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('ArrowDown');
+  await page.keyboard.up('Alt');
+  await page.keyboard.up('ArrowDown');
+  expect(await released).toBe(false);
+  await expect(desk.headline).toHaveValue('Satu');
+
+  released = isLeftToTheMenu();
+  await page.keyboard.press('Alt');
+  expect(await released).toBe(true);
+});
+
+test('the other mouse button offers what can be done with the words under it', async ({ open }) => {
+  const { app, desk, page } = await open();
+  await desk.newStory('Banjir');
+  await desk.writeAtEnd();
+  await page.keyboard.type('Air naik.');
+  // The menu itself would take the mouse of every test beside this one.
+  await app.evaluate(({ Menu }) => {
+    Menu.prototype.popup = function popup(this: Electron.Menu) {
+      const offered = this.items.filter(({ enabled, type }) => enabled && type !== 'separator');
+      Object.assign(globalThis, { offered: offered.map(({ label }) => label) });
+    };
+  });
+  const offered = () => app.evaluate(() => (globalThis as { offered?: string[] }).offered);
+  await page.keyboard.press('Control+a');
+  await desk.body.locator('p').first().click({ button: 'right' });
+  await expect.poll(offered).toContain('Copy');
+  expect(await offered()).toEqual(expect.arrayContaining(['Cut', 'Copy', 'Select all']));
+  await desk.command('Bahasa Indonesia');
+  await desk.headline.click({ button: 'right' });
+  await expect.poll(offered).toContain('Pilih semua');
+});
