@@ -47,6 +47,8 @@ export function Resizer({ pane, label, edge }: Properties) {
       className={`resizer ${edge}`}
       onKeyDown={onKey}
       onPointerDown={onPointerDown}
+      // Whoever drags it goes on writing where they were.
+      onMouseDown={(event) => event.preventDefault()}
       onPointerMove={(event) => {
         if (drag.current)
           showPaneWidth(pane, within(drag.current.width + (event.clientX - drag.current.x) * direction));

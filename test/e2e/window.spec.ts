@@ -169,6 +169,33 @@ test('a pane is dragged wider, within its limits', async ({ open }) => {
   await dragTo(20, 160);
 });
 
+test('the keyboard stays in the text while a pane is dragged or the list is scrolled by its bar', async ({
+  open,
+  profile,
+}) => {
+  const long = `${profile}-long`;
+  await prepareProfile(long, (store, people) => {
+    for (let number = 1; number <= 30; number++)
+      write(store, people.reporter, { headline: `Cerita ${number}` });
+  });
+  const { desk, page } = await open({ profile: long });
+  await desk.rows.first().click();
+  await desk.body.click();
+  await expect(desk.body).toBeFocused();
+  for (const [target, fromRight] of [
+    ['.resizer', 3],
+    ['.rows', 9],
+  ] as const) {
+    const box = await page.locator(target).first().boundingBox();
+    if (!box) throw new Error(`${target} is not there`);
+    await page.mouse.move(box.x + box.width - fromRight, box.y + box.height - 40);
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect(desk.body).toBeFocused();
+  }
+  await expect.poll(() => page.locator('.rows').evaluate((rows) => rows.scrollTop)).toBeGreaterThan(0);
+});
+
 test('a pane that is dragged is written down once, and comes back as wide', async ({ open, profile }) => {
   const folder = `${profile}-dragged`;
   await prepareProfile(folder, (store) =>

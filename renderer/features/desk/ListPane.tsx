@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import type { ArticleId } from '../../../shared/article/ids.ts';
 import type { ArticleSummary, SearchHit } from '../../../shared/ipc/records.ts';
 import { openArticle, useArticle } from '../../article/articleStore.ts';
@@ -111,6 +111,7 @@ export function ListPane() {
           tabIndex={0}
           aria-activedescendant={selected && `article-${selected}`}
           onKeyDown={onKey}
+          onMouseDown={keepFocusAtScrollBar}
         >
           {rows.length === 0 ? (
             <EmptyList />
@@ -146,6 +147,12 @@ export function ListPane() {
       </div>
     </section>
   );
+}
+
+/** Whoever scrolls by the bar goes on writing where they were. */
+function keepFocusAtScrollBar(event: MouseEvent<HTMLElement>): void {
+  const { currentTarget, target, nativeEvent } = event;
+  if (target === currentTarget && nativeEvent.offsetX >= currentTarget.clientWidth) event.preventDefault();
 }
 
 /** How many stories a key goes on by, and back by where it is negative; nothing for other keys. */
