@@ -30,9 +30,7 @@ const titles = {
 
 type RoleName = Extract<keyof typeof titles, MenuItemConstructorOptions['role']>;
 
-const zoomRoles = ['zoomIn', 'zoomOut', 'resetZoom'] as const;
-
-/** The roles above have one key each: the sign without Shift, and those of the number pad. */
+/** The keys that people press besides the one that Electron gives each of these: `=` without Shift, and the number pad's. */
 const furtherZoomKeys: MenuItemConstructorOptions[] = [
   { role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false },
   { role: 'zoomIn', accelerator: 'CommandOrControl+numadd', visible: false },
@@ -143,7 +141,9 @@ function template(options: MenuOptions): MenuItemConstructorOptions[] {
         { label: title('theme'), submenu: items('view.theme.system', 'view.theme.light', 'view.theme.dark') },
         { label: title('language'), submenu: items('view.language.id', 'view.language.en') },
         separator,
-        ...zoomRoles.map(role),
+        role('zoomIn'),
+        role('zoomOut'),
+        role('resetZoom'),
         ...furtherZoomKeys,
         role('togglefullscreen'),
       ],
