@@ -92,7 +92,7 @@ export async function startNewsroom({ store, paths, isAnew }: OpenProfile, openi
     if (!window.isDestroyed()) focus(window);
   });
   app.on('window-all-closed', () => app.quit());
-  quitCleanly(async () => {
+  quitCleanly(window, async () => {
     await (await begun)?.stop();
     store.close();
   });

@@ -10,7 +10,7 @@ import { act } from '../../electron/articles/act.ts';
 import { root, switches } from '../../scripts/demo/startApp.mjs';
 import { write } from '../store/newsroom.ts';
 import { type Desk, desk } from './desk.ts';
-import { expect, test } from './launch.ts';
+import { closeWindow, expect, test } from './launch.ts';
 import { prepareProfile } from './profile.ts';
 
 const headline = 'Banjir';
@@ -72,6 +72,30 @@ test.describe('a start while what is being sent holds the end up', () => {
     await expect.poll(() => programsOn(profile)).toEqual([]);
   });
 });
+
+for (const { name, isLater, times } of [
+  { name: 'a start after the window was asked to close is not lost', isLater: true, times: 1 },
+  { name: 'a start before the window was asked to close opens nothing later', isLater: false, times: 0 },
+]) {
+  test(name, async ({ open, profile }) => {
+    await prepareProfile(profile);
+    const { app } = await open();
+    let said = '';
+    app.process().stderr?.on('data', (piece: Buffer) => {
+      said += piece;
+    });
+    await app.evaluate(({ app: program, BrowserWindow }, later) => {
+      program.relaunch = () => process.stderr.write('opened again\n');
+      const start = () => program.emit('second-instance');
+      if (later) BrowserWindow.getAllWindows()[0]?.once('close', start);
+      else start();
+    }, isLater);
+    const gone = app.waitForEvent('close');
+    await closeWindow(app);
+    await gone;
+    expect(said.match(/opened again/g) ?? []).toHaveLength(times);
+  });
+}
 
 const debuggable = '--remote-debugging-port=0';
 
