@@ -65,7 +65,13 @@ export async function startServices(
   const fonts = join(built, 'main', 'fonts');
   const previewSession = createPreviewSession(() => views?.page(), media, fonts);
   const give = (command: Command) => tell(contents, 'menu.command', command);
-  views = createPreviewViews(window, previewSession, (press) => giveKey(press, give), language);
+  views = createPreviewViews(
+    window,
+    previewSession,
+    (press) => giveKey(press, give),
+    (device) => tell(contents, 'preview.entered', { device }),
+    language,
+  );
 
   const idle = startIdleWork(store);
   const changed = (articleId: ArticleId) => {

@@ -42,7 +42,10 @@ export function previewHandlers(
       views.cover();
       return ok(undefined);
     },
-    'preview.enter': () => ok({ device: views.enter() }),
+    'preview.enter': () => {
+      views.enter();
+      return ok(undefined);
+    },
     'preview.hide': () => {
       views.hide();
       return ok(undefined);

@@ -24,6 +24,7 @@ export function createPreviewViews(
   window: BrowserWindow,
   session: Session,
   onKey: (press: KeyPress) => boolean,
+  onHolder: (device: PreviewDevice | undefined) => void,
   language: () => Language,
 ) {
   const views = new Map<PreviewDevice, WebContentsView>();
@@ -33,8 +34,12 @@ export function createPreviewViews(
   let covered = false;
   let entered: PreviewDevice | undefined;
   let isEntering = false;
+  /** The page that has the keyboard while the window has it. */
+  let holder: PreviewDevice | undefined;
   /** The pages that have not come yet, and whose keyboard nobody asked for. */
   const loading = new WeakSet<WebContents>();
+
+  window.webContents.on('focus', () => hold(undefined));
 
   function makeView(device: PreviewDevice): WebContentsView {
     const view = new WebContentsView({
@@ -59,7 +64,10 @@ export function createPreviewViews(
       // What was asked for may want to be written in, as the palette.
       leave(view.webContents);
     });
-    view.webContents.on('focus', () => setImmediate(giveBack, view.webContents));
+    view.webContents.on('focus', () => {
+      if (loading.has(view.webContents)) setImmediate(giveBack, device, view.webContents);
+      else hold(device);
+    });
     // A page starts with the zoom that its host had last, so it is set again once it is there.
     view.webContents.on('dom-ready', () => {
       loading.delete(view.webContents);
@@ -78,9 +86,12 @@ export function createPreviewViews(
     webContents.loadURL(previewAddress(device)).catch(() => undefined);
   }
 
-  /** Electron 33 gives a page the keyboard while it loads; it is given back at once to whoever was writing. */
-  function giveBack(contents: WebContents): void {
-    if (loading.has(contents)) leave(contents);
+  /**
+   * Electron 33 gives a page the keyboard while it loads; it is given back at once to whoever was writing, unless it was
+   * asked for meanwhile.
+   */
+  function giveBack(device: PreviewDevice, contents: WebContents): void {
+    if (holder !== device) leave(contents);
   }
 
   /** A page that is covered, as by the palette that asked for it, gets the keyboard once it is back. */
@@ -90,6 +101,16 @@ export function createPreviewViews(
     if (!contents) return;
     loading.delete(contents);
     contents.focus();
+    // One that had just got it while it was loading says nothing now.
+    hold(entered);
+  }
+
+  /** Notes who has the keyboard: a page, which may also have been clicked, or none of them. */
+  function hold(device: PreviewDevice | undefined): void {
+    if (device === holder) return;
+    holder = device;
+    entered = device ?? entered;
+    onHolder(device);
   }
 
   /** Gives the keyboard back to the window's own page, if this one has it. */
@@ -193,13 +214,12 @@ export function createPreviewViews(
         view.setVisible(false);
       }
     },
-    /** Gives the keyboard to a page, to the next one if it had it before; gives its device, or nothing where there is none. */
-    enter(): PreviewDevice | undefined {
+    /** Gives the keyboard to a page, to the next one if it had it before. */
+    enter(): void {
       const devices = [...views.keys()];
       entered = (entered && devices[devices.indexOf(entered) + 1]) ?? devices[0];
       isEntering = true;
       if (!covered) goIn();
-      return entered;
     },
     hide(): void {
       source = undefined;
@@ -210,6 +230,7 @@ export function createPreviewViews(
   function close(device: PreviewDevice, view: WebContentsView): void {
     views.delete(device);
     leave(view.webContents);
+    if (holder === device) hold(undefined);
     window.contentView.removeChildView(view);
     view.webContents.close();
   }

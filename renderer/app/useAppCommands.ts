@@ -32,7 +32,7 @@ export function useAppCommands(show: (dialog: Shown) => void, panes: Panes): voi
     'go.inspector': hasArticle
       ? () => goTo(panes, 'inspector', '.inspector [role="tab"][aria-selected="true"]')
       : undefined,
-    'go.preview': previewing ? () => void enterPreview() : undefined,
+    'go.preview': previewing ? enterPreview : undefined,
     'go.next': () => openNeighbour(1),
     'go.previous': () => openNeighbour(-1),
     'sites.open': () => show('sites'),

@@ -222,7 +222,7 @@ export const calls = {
   ),
   'preview.capture': call(nothing, v.record(previewDeviceSchema, v.string()), []),
   'preview.cover': call(nothing, nothing, []),
-  'preview.enter': call(nothing, v.strictObject({ device: v.optional(previewDeviceSchema) }), []),
+  'preview.enter': call(nothing, nothing, []),
   'preview.hide': call(nothing, nothing, []),
 
   'sites.list': call(nothing, v.array(siteSchema), []),
@@ -276,6 +276,8 @@ export const events = {
   'session.changed': nothing,
   'outbox.changed': outboxEntrySchema,
   'menu.command': menuCommandSchema,
+  /** The device whose page has the keyboard now; none when the window's own page has it. */
+  'preview.entered': v.strictObject({ device: v.optional(previewDeviceSchema) }),
 } as const satisfies Record<string, v.GenericSchema>;
 
 type CallDefinition = { input: v.GenericSchema; output: v.GenericSchema; errors: readonly string[] };

@@ -134,6 +134,36 @@ test('the keyboard stays in the text when the page comes and goes, and goes to t
   await expect.poll(() => keyboardOf(app)).toBe('dateline://app');
 });
 
+test('a page that is clicked is marked as having the keyboard, and is where going on to the next one begins', async ({
+  open,
+}) => {
+  const { app, desk, page } = await open();
+  await desk.openStory(headline);
+  await page.keyboard.press('Control+p');
+  await page.getByRole('button', { name: 'All three' }).click();
+  await expectOnPages(app, 'Panen padi di');
+  const marked = page.locator('.device[data-entered]');
+  await expect(marked).toHaveCount(0);
+  await giveKeyboard(app, 'dateline-preview://tablet/');
+  await expect(marked).toHaveAttribute('data-device', 'tablet');
+  await page.keyboard.press('Control+6');
+  await expect(marked).toHaveAttribute('data-device', 'desktop');
+  await giveKeyboard(app, 'dateline://app/index.html');
+  await expect(marked).toHaveCount(0);
+});
+
+/** Gives the keyboard to a page as a click on it does; those of Playwright go to the page past the window. */
+function giveKeyboard(app: ElectronApplication, address: string): Promise<void> {
+  return app.evaluate(
+    ({ webContents }, url) =>
+      webContents
+        .getAllWebContents()
+        .find((one) => one.getURL() === url)
+        ?.focus(),
+    address,
+  );
+}
+
 test('another story is shown when another one is opened', async ({ open, profile }) => {
   await prepareProfile(profile, (store, people) => {
     write(store, people.reporter, { headline: 'Pasar ramai' }, ['Cabai naik.']);

@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../../ui/icons/Icon.tsx';
 import { useModalOpen } from '../../ui/modalStore.ts';
 import './preview.css';
 import { type PreviewChoice, togglePreview, usePreview } from './previewStore.ts';
+import { useEntered } from './useEntered.ts';
 import { useFollow } from './useFollow.ts';
 import { useFrames } from './useFrames.ts';
 import { useStills } from './useStills.ts';
@@ -30,7 +31,7 @@ export function PreviewPane() {
   const text = useText();
   const articleId = useArticle((state) => state.open?.article.id);
   const choice = usePreview((state) => state.choice);
-  const entered = usePreview((state) => state.entered);
+  const entered = useEntered();
   const covered = useModalOpen((state) => state.open > 0);
   const stage = useRef<HTMLDivElement>(null);
   const devices = shownDevices[choice];
