@@ -34,12 +34,19 @@ export function createPreviewViews(
   let covered = false;
   let entered: PreviewDevice | undefined;
   let isEntering = false;
-  /** The page that has the keyboard while the window has it. */
+  /** The page that has the keyboard while the window has it, and the one that had it when the window was left. */
   let holder: PreviewDevice | undefined;
+  let heldBefore: PreviewDevice | undefined;
   /** The pages that have not come yet, and whose keyboard nobody asked for. */
   const loading = new WeakSet<WebContents>();
 
   window.webContents.on('focus', () => hold(undefined));
+  window.webContents.on('blur', () => noteLeft(undefined));
+  // Electron gives the keyboard to the window's own page when one comes back.
+  window.on('focus', () => {
+    if (!covered) give(heldBefore);
+    heldBefore = undefined;
+  });
 
   function makeView(device: PreviewDevice): WebContentsView {
     const view = new WebContentsView({
@@ -68,6 +75,7 @@ export function createPreviewViews(
       if (loading.has(view.webContents)) setImmediate(giveBack, device, view.webContents);
       else hold(device);
     });
+    view.webContents.on('blur', () => noteLeft(device));
     // A page starts with the zoom that its host had last, so it is set again once it is there.
     view.webContents.on('dom-ready', () => {
       loading.delete(view.webContents);
@@ -97,12 +105,16 @@ export function createPreviewViews(
   /** A page that is covered, as by the palette that asked for it, gets the keyboard once it is back. */
   function goIn(): void {
     isEntering = false;
-    const contents = entered && views.get(entered)?.webContents;
+    give(entered);
+  }
+
+  function give(device: PreviewDevice | undefined): void {
+    const contents = device && views.get(device)?.webContents;
     if (!contents) return;
     loading.delete(contents);
     contents.focus();
     // One that had just got it while it was loading says nothing now.
-    hold(entered);
+    hold(device);
   }
 
   /** Notes who has the keyboard: a page, which may also have been clicked, or none of them. */
@@ -111,6 +123,14 @@ export function createPreviewViews(
     holder = device;
     entered = device ?? entered;
     onHolder(device);
+  }
+
+  /**
+   * Notes who had the keyboard when the window was left. The window's own `blur` may come only after it is back, when the
+   * keyboard has been given elsewhere.
+   */
+  function noteLeft(device: PreviewDevice | undefined): void {
+    if (!window.isDestroyed() && !window.isFocused()) heldBefore = device;
   }
 
   /** Gives the keyboard back to the window's own page, if this one has it. */

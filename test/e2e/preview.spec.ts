@@ -134,6 +134,29 @@ test('the keyboard stays in the text when the page comes and goes, and goes to t
   await expect.poll(() => keyboardOf(app)).toBe('dateline://app');
 });
 
+test('a window that is left and comes back has the keyboard where it was, in a page of the preview or in the text', async ({
+  open,
+}) => {
+  const { app, desk, page } = await open();
+  await desk.openStory(headline);
+  await page.keyboard.press('Control+p');
+  await expectOnPages(app, 'Panen padi di', ['phone']);
+  await page.keyboard.press('Control+6');
+  await expect.poll(() => keyboardOf(app)).toBe('dateline-preview://phone');
+  await leaveWindow(app);
+  await expect.poll(() => keyboardOf(app)).toBe('dateline-preview://phone');
+  await pressOnPage(app, 'phone', 'f', ['control']);
+  await expect.poll(() => keyboardOf(app)).toBe('dateline://app');
+  await leaveWindow(app);
+  await expect.poll(() => keyboardOf(app)).toBe('dateline://app');
+  await page.keyboard.press('Control+6');
+  await expect.poll(() => keyboardOf(app)).toBe('dateline-preview://phone');
+  await leaveWindow(app);
+  await page.keyboard.press('Control+p');
+  await expect.poll(() => shownDevices(app)).toEqual([]);
+  await expect.poll(() => keyboardOf(app)).toBe('dateline://app');
+});
+
 test('a page that is clicked is marked as having the keyboard, and is where going on to the next one begins', async ({
   open,
 }) => {
@@ -151,6 +174,13 @@ test('a page that is clicked is marked as having the keyboard, and is where goin
   await giveKeyboard(app, 'dateline://app/index.html');
   await expect(marked).toHaveCount(0);
 });
+
+/** Goes to no window at all, as to one of another program. */
+async function leaveWindow(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.blur());
+  const isLeft = () => app.evaluate(({ BrowserWindow }) => !BrowserWindow.getAllWindows()[0]?.isFocused());
+  await expect.poll(isLeft).toBe(true);
+}
 
 /** Gives the keyboard to a page as a click on it does; those of Playwright go to the page past the window. */
 function giveKeyboard(app: ElectronApplication, address: string): Promise<void> {
