@@ -1,3 +1,4 @@
+import { looksEmpty } from '../article/text.ts';
 import type { Picture } from '../blocks/image/schema.ts';
 import type { RenderContext } from './context.ts';
 import { attribute, escapeHtml } from './escape.ts';
@@ -15,7 +16,7 @@ type PictureOptions = {
 export function renderPicture(picture: Picture, context: RenderContext, options: PictureOptions): string {
   const inner = renderImage(picture, context, options.first ?? false);
   if (inner === '') return '';
-  return `<figure class="${options.className}"${options.attributes ?? ''}>${inner}${renderCaption(picture)}</figure>`;
+  return `<figure class="${options.className}"${options.attributes ?? ''}>${inner}${renderCaption(picture, context)}</figure>`;
 }
 
 function renderImage(picture: Picture, context: RenderContext, first: boolean): string {
@@ -35,12 +36,11 @@ function renderPlaceholder(picture: Picture, context: RenderContext, id: string)
   return `<div class="missing" data-alt="${escapeHtml(picture.alt)}"${id}>${escapeHtml(text)}</div>`;
 }
 
-function renderCaption({ caption, credit }: Picture): string {
-  if (caption === '' && credit === '') return '';
+/** Words in which a reader would see nothing stay out of the published page. */
+function renderCaption({ caption, credit }: Picture, { target }: RenderContext): string {
+  const isLeftOut = (text: string) => text === '' || (target === 'site' && looksEmpty(text));
+  const part = (className: string, text: string) =>
+    isLeftOut(text) ? '' : `<span class="${className}">${escapeHtml(text)}</span>`;
   const parts = [part('caption', caption), part('credit', credit)].filter(Boolean);
-  return `<figcaption>${parts.join(' ')}</figcaption>`;
-}
-
-function part(className: string, text: string): string {
-  return text === '' ? '' : `<span class="${className}">${escapeHtml(text)}</span>`;
+  return parts.length === 0 ? '' : `<figcaption>${parts.join(' ')}</figcaption>`;
 }

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type InlineContent, isBlank } from '../../../shared/article/inline.ts';
+import { type InlineContent, inlineText, isBlank } from '../../../shared/article/inline.ts';
 import type { Block } from '../../../shared/blocks/block.ts';
+import type { Picture } from '../../../shared/blocks/image/schema.ts';
 import type { ListItem } from '../../../shared/blocks/list/schema.ts';
 import { type RenderTarget, renderContext } from '../../../shared/html/context.ts';
 import { blocksFromHtml } from '../../../shared/html/fromHtml.ts';
@@ -74,6 +75,18 @@ test('who said it and the words of a fold are published only where they say some
   }
 });
 
+test.each(blanks)('a caption and a credit of %s are not published', (_, content) => {
+  const words = { alt: '', caption: inlineText(content), credit: inlineText(content) };
+  const picture = { mediaId: fixtureMediaId, ...words };
+  const blocks = withIds([lead, { id, type: 'image', ...picture }]);
+  for (const html of [site(blocks), post(blocks, picture)]) {
+    expect(html).toContain('<img');
+    expect(html).not.toMatch(/figcaption|featured-caption|class="(caption|credit)"/);
+  }
+  const credited = site(withIds([{ id, type: 'image', ...picture, credit: 'Rina' }]));
+  expect(credited).toContain('<figcaption><span class="credit">Rina</span></figcaption>');
+});
+
 test('a story without a lead shows its dateline before the body', () => {
   const blocks = withIds([
     { id, type: 'quote', content: [{ text: 'Air naik' }], citation: '' },
@@ -124,7 +137,8 @@ test('whatever the story, nothing that is published looks empty, and the datelin
 });
 
 /** Every element that stands for a block or for words in one. */
-const elements = 'p, h2, h3, h4, ul, ol, li, blockquote, cite, figure, details, summary';
+const elements =
+  'p, h2, h3, h4, ul, ol, li, blockquote, cite, figure, figcaption, figcaption span, details, summary';
 
 function looksEmpty(element: Element): boolean {
   const words = element.textContent.replaceAll(/[\s\p{Default_Ignorable_Code_Point}]/gu, '');
@@ -149,8 +163,8 @@ function previewed(blocks: Block[], fields = everyField) {
 }
 
 /** A post with no field around its body but the way back to the top and a related story. */
-function post(blocks: Block[]): string {
-  const fields = { ...everyField, bylines: [], deck: '', kicker: '', featuredImage: null, related: [] };
+function post(blocks: Block[], featuredImage: Picture | null = null): string {
+  const fields = { ...everyField, bylines: [], deck: '', kicker: '', featuredImage, related: [] };
   const media = (mediaId: string) =>
     mediaId === fixtureMediaId ? { attachmentId: 7, src: 'https://example.com/p.jpg' } : undefined;
   return renderPost({ fields, blocks }, { marker: 'X', media, addressOf: () => undefined });
