@@ -1,3 +1,4 @@
+import { hasBody } from '../../shared/article/hasBody.ts';
 import type { ArticleId, SiteId } from '../../shared/article/ids.ts';
 import {
   type ArticleState,
@@ -50,9 +51,8 @@ export function act(
 /** What an article lacks before anybody else should see it. */
 export function missingPart(store: Store, row: ArticleRow): 'headline-needed' | 'body-needed' | undefined {
   if (row.fields.headline.trim() === '') return 'headline-needed';
-  // Empty paragraphs are no body, but a picture story may have no words.
-  const hasBody = row.words > 0 || store.blocks.ofArticle(row.id).some(({ block }) => block.type === 'image');
-  return hasBody ? undefined : 'body-needed';
+  const blocks = store.blocks.ofArticle(row.id).map(({ block }) => block);
+  return hasBody(blocks) ? undefined : 'body-needed';
 }
 
 function objection(

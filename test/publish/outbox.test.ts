@@ -2,15 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { act } from '../../electron/articles/act.ts';
-import { saveFields } from '../../electron/articles/save.ts';
+import { saveBlocks, saveFields } from '../../electron/articles/save.ts';
 import { askToPublish } from '../../electron/publish/askToPublish.ts';
 import { createOutbox } from '../../electron/publish/outbox.ts';
 import { isWorthRetrying, retryDelay } from '../../electron/publish/retryPolicy.ts';
 import type { Target } from '../../electron/publish/target.ts';
-import type { ArticleId, SiteId } from '../../shared/article/ids.ts';
+import { type ArticleId, newId, type SiteId } from '../../shared/article/ids.ts';
+import type { Block } from '../../shared/blocks/block.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
 import { everyField } from '../fixtures/everyBlock.ts';
-import { hire } from '../store/newsroom.ts';
+import { hire, placed } from '../store/newsroom.ts';
 import { type Desk, openDesk, openPublisher, retitle, send, settled, writeArticle } from './desk.ts';
 
 test('an article goes to the local site, changes there and comes off it', async () => {
@@ -98,6 +99,16 @@ test('only an editor publishes, only what is approved, whole, free and not on it
   expect(code(askToPublish(desk.store, desk.editor, { ...ask, articleId: embargoed.id }))).toBe(
     'not-allowed',
   );
+});
+
+test('a story of which readers would get the dateline alone is not published', async () => {
+  const desk = await openDesk();
+  const { id } = await writeArticle(desk);
+  const remove = desk.store.blocks.ofArticle(id).map(({ block }) => block.id);
+  const quote: Block = { id: newId(), type: 'quote', content: [], citation: 'Sutarno' };
+  saveBlocks(desk.store, 'editor', id, { put: placed([quote]), remove });
+  const ask = { articleId: id, siteId: desk.localSite.id, intent: 'publish' } as const;
+  expect(askToPublish(desk.store, desk.editor, ask)).toEqual(failed('body-needed'));
 });
 
 test('what had not been sent when the program ended is sent at the next start', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '../../electron/articles/act.ts';
+import { saveBlocks } from '../../electron/articles/save.ts';
 import { newId } from '../../shared/article/ids.ts';
 import {
   type ArticleState,
@@ -11,7 +12,8 @@ import {
   states,
   type WorkflowAction,
 } from '../../shared/article/workflow.ts';
-import { hire, write } from './newsroom.ts';
+import type { Block } from '../../shared/blocks/block.ts';
+import { hire, placed, write } from './newsroom.ts';
 import { temporaryStore } from './temporaryStore.ts';
 
 /** What the newsroom agreed on, written down a second time: role, state, and what may be done, leading where. */
@@ -96,6 +98,17 @@ test('an article of empty paragraphs only is not sent to review', async () => {
   const store = await temporaryStore();
   const reporter = hire(store, 'reporter');
   const id = write(store, reporter, { headline: 'Banjir' }, ['']);
+  expect(act(store, reporter, id, { action: 'submit', reason: '' })).toMatchObject({
+    error: { code: 'body-needed' },
+  });
+});
+
+test('an article that holds nothing but the name of who said it is not sent to review', async () => {
+  const store = await temporaryStore();
+  const reporter = hire(store, 'reporter');
+  const id = write(store, reporter, { headline: 'Banjir' });
+  const quote: Block = { id: newId(), type: 'quote', content: [], citation: 'Sutarno' };
+  saveBlocks(store, 'editor', id, { put: placed([quote]), remove: [] });
   expect(act(store, reporter, id, { action: 'submit', reason: '' })).toMatchObject({
     error: { code: 'body-needed' },
   });
