@@ -236,6 +236,36 @@ describe.skipIf(reason)(`publishing to WordPress${reason ? ` (${reason})` : ''}`
     await proxy.stop();
   });
 
+  test('what the site changes of a featured picture’s words is told, and its picture is not uploaded again', async () => {
+    const proxy = await startFaultProxy(site.url);
+    const { desk, siteId } = await openDeskAs('editor', proxy.url);
+    const uploads = () =>
+      proxy.requests.filter(({ method, path }) => method === 'POST' && /\/media\?/.test(path)).length;
+    const { id, mediaId } = await writeArticle(desk, { slug: 'kata-gambar' });
+    const say = (words: { alt: string; caption: string; credit: string }) =>
+      saveFields(desk.store, 'editor', id, { featuredImage: { mediaId, ...words } });
+    const held = async () => {
+      const [post] = await postsOf(desk, id, siteId);
+      const { alt_text, caption } = await rest('GET', `media/${post.featured_media}?context=edit`);
+      return [alt_text, caption.raw];
+    };
+    const differs = { state: 'done', errorCode: 'differs', errorDetail: 'alt' };
+
+    say({ alt: 'Map C:\\sawah, 100%20 <b>kering</b>', caption: 'C:\\sawah 5%20 <b>', credit: ' ' });
+    expect(await send(desk, id, siteId)).toMatchObject(differs);
+    expect(await held()).toEqual(['Map C:sawah, 100 kering', 'C:\\sawah 5%20 &lt;b&gt;']);
+    const first = uploads();
+    retitle(desk, id, 'Judul lain');
+    expect(await send(desk, id, siteId, 'update')).toMatchObject(differs);
+    expect(uploads()).toBe(first);
+
+    // Nobody who reads or hears it notices an entity or a space fewer.
+    say({ alt: ' Air < 2 m\n& naik ', caption: 'Air < 2 m & naik', credit: '' });
+    expect(await send(desk, id, siteId, 'update')).toMatchObject({ state: 'done', errorCode: null });
+    expect(await held()).toEqual(['Air &lt; 2 m &amp; naik', 'Air &lt; 2 m &amp; naik']);
+    await proxy.stop();
+  });
+
   test('a login with fewer rights publishes a picture that the one before it has uploaded', async () => {
     const { desk, siteId } = await openDeskAs('editor');
     const first = await writeArticle(desk, { slug: 'masuk-editor' });

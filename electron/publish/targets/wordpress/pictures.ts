@@ -3,12 +3,13 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { MediaId } from '../../../../shared/article/ids.ts';
 import { slugFromHeadline } from '../../../../shared/article/slug.ts';
+import { looksEmpty } from '../../../../shared/article/text.ts';
 import type { Picture } from '../../../../shared/blocks/image/schema.ts';
 import type { WordPressMedia } from '../../../../shared/html/wordpress/context.ts';
 import { failed, ok } from '../../../../shared/ipc/result.ts';
 import type { PublishError, PublishResult } from '../../target.ts';
 import { ask } from './ask.ts';
-import { toStored } from './plainText.ts';
+import { fromStored, toStored } from './plainText.ts';
 import { attachmentSchema, type RemoteAttachment } from './records.ts';
 import type { Rest } from './rest.ts';
 
@@ -39,6 +40,9 @@ export type PictureSource = {
 /** A picture as an article uses it. Blocks carry words of their own; a theme takes a featured one's from its attachment. */
 export type PictureUse = { picture: Picture; isFeatured: boolean };
 
+/** A picture as the site holds it, and which of its words a theme would not show as they were meant. */
+export type HeldPicture = WordPressMedia & { differences: string[] };
+
 /** Answers to a look for what was uploaded before: it is gone, or the login is now one that may not change it. */
 const notForUs = new Set<PublishError>(['remote-gone', 'no-rights']);
 
@@ -53,7 +57,7 @@ export async function ensurePicture(
   rest: Rest,
   source: PictureSource,
   use: PictureUse,
-): Promise<PublishResult<WordPressMedia>> {
+): Promise<PublishResult<HeldPicture>> {
   const file = source.file(use.picture.mediaId);
   if (!file) return failed('picture-missing');
   return source.inTurn(file, () => ensureFile(rest, source, use, file));
@@ -64,7 +68,7 @@ async function ensureFile(
   source: PictureSource,
   { picture, isFeatured }: PictureUse,
   file: UploadFile,
-): Promise<PublishResult<WordPressMedia>> {
+): Promise<PublishResult<HeldPicture>> {
   const { mediaId } = picture;
   const words = keyOfWords(picture);
   const wanted = isFeatured ? { file, words } : { file };
@@ -83,7 +87,8 @@ async function ensureFile(
   const src = large?.source_url ?? source_url;
   const said = wordsSaid(described.value, file) ?? words;
   source.memory.put({ mediaId, words: said, remoteId: String(id), url: src });
-  return ok({ attachmentId: id, src });
+  const differences = isFeatured ? wordDifferences(described.value, picture) : [];
+  return ok({ attachmentId: id, src, differences });
 }
 
 /** What we uploaded before, unless somebody has deleted it since and another file has its number, or it is not this user's. */
@@ -145,19 +150,34 @@ async function describe(
   file: UploadFile,
   picture: Picture,
 ): Promise<PublishResult<RemoteAttachment>> {
-  const { alt, caption, credit } = picture;
-  const words = {
-    alt_text: alt,
-    caption: toStored([caption, credit].filter(Boolean).join(' — ')),
-    description: descriptionOf(file, keyOfWords(picture)),
-  };
-  const same =
-    there.alt_text === words.alt_text &&
-    there.caption.raw === words.caption &&
-    there.description.raw === words.description;
-  if (same) return ok(there);
+  const description = descriptionOf(file, keyOfWords(picture));
+  const isSame = wordDifferences(there, picture).length === 0 && there.description.raw === description;
+  if (isSame) return ok(there);
+  const words = { alt_text: picture.alt, caption: toStored(captionOf(picture)), description };
   const path = `wp/v2/media/${there.id}`;
   return ask(rest, attachmentSchema, { method: 'POST', path, query: { context: 'edit' }, json: words });
+}
+
+/**
+ * The words that readers of a theme would not get as they were meant: WordPress takes out of an alternative text what it
+ * reads as a tag, an escape or a backslash. It keeps a `<` as an entity, and joins spaces as every page does.
+ */
+function wordDifferences({ alt_text, caption }: RemoteAttachment, picture: Picture): string[] {
+  const parts: [string, boolean][] = [
+    ['alt', isShownAs(alt_text, picture.alt)],
+    ['caption', isShownAs(caption.raw, captionOf(picture))],
+  ];
+  return parts.filter(([, same]) => !same).map(([part]) => part);
+}
+
+function isShownAs(held: string, meant: string): boolean {
+  const tight = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+  return tight(fromStored(held)) === tight(meant);
+}
+
+/** An attachment has one line for both. */
+function captionOf({ caption, credit }: Picture): string {
+  return [caption, credit].filter((text) => !looksEmpty(text)).join(' — ');
 }
 
 /** Says which picture it is, and that its words have been set, and which. */

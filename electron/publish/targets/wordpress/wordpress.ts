@@ -1,12 +1,11 @@
 import { categoryLabel } from '../../../../shared/article/fields.ts';
 import type { MediaId } from '../../../../shared/article/ids.ts';
-import type { WordPressMedia } from '../../../../shared/html/wordpress/context.ts';
 import { markerComment, renderPost } from '../../../../shared/html/wordpress/renderPost.ts';
 import { failed, ok } from '../../../../shared/ipc/result.ts';
 import type { Published, PublishOrder, PublishResult, Target } from '../../target.ts';
 import { type Connection, connect, type WordPressLogin } from './connection.ts';
 import { isNowhere } from './networkFailure.ts';
-import { ensurePicture, type PictureSource, type PictureUse } from './pictures.ts';
+import { ensurePicture, type HeldPicture, type PictureSource, type PictureUse } from './pictures.ts';
 import { toStored } from './plainText.ts';
 import {
   changePost,
@@ -56,24 +55,25 @@ async function publish(
   order: PublishOrder,
   pictures: PictureSource,
 ): Promise<PublishResult<Published>> {
-  const meant = await prepare(rest, order, pictures);
-  if (!meant.ok) return meant;
+  const prepared = await prepare(rest, order, pictures);
+  if (!prepared.ok) return prepared;
+  const { meant } = prepared.value;
   order.tell('create', 0.6);
-  const post = await findOrCreate(rest, order, meant.value);
+  const post = await findOrCreate(rest, order, meant);
   if (!post.ok) return post;
   const { id } = post.value;
   const isKnown = String(id) === order.remoteId;
-  const conflict = isKnown ? conflictOf(post.value, order, meant.value) : undefined;
+  const conflict = isKnown ? conflictOf(post.value, order, meant) : undefined;
   if (conflict !== undefined) return failed('conflict', conflict);
   order.tell('publish', 0.75);
-  const sent = await publishNow(rest, post.value, meant.value);
+  const sent = await publishNow(rest, post.value, meant);
   if (!sent.ok) return sent;
   if (hasLostCategory(order)) {
     const cleared = await takeCategories(rest, id);
     if (!cleared.ok) return cleared;
   }
   order.tell('compare', 0.9);
-  const published = await readBack(rest, id, meant.value);
+  const published = await readBack(rest, id, prepared.value);
   // An article that was there already may have been copied on the site by a person: nobody's copy is touched.
   if (published.ok && !isKnown) await trashDoubles(rest, order.marker, id);
   return published;
@@ -90,12 +90,15 @@ async function takeCategories(rest: Rest, id: number): Promise<PublishResult<Rem
   return without.ok ? changePost(rest, id, { status: 'publish' }) : without;
 }
 
+/** A post as it is meant to be, and what the site has changed of the pictures that were uploaded for it. */
+type Prepared = { meant: PostContent; pictureDifferences: string[] };
+
 /** Uploads the pictures, finds the terms, and puts the post together. */
 async function prepare(
   rest: Rest,
   order: PublishOrder,
   source: PictureSource,
-): Promise<PublishResult<PostContent>> {
+): Promise<PublishResult<Prepared>> {
   const { fields, blocks, marker, addressOf } = order;
   const uploaded = await uploadAll(rest, order, source);
   if (!uploaded.ok) return uploaded;
@@ -106,7 +109,7 @@ async function prepare(
   const tags = await ensureTerms(rest, 'tags', fields.tags);
   if (!tags.ok) return tags;
   const media = (id: MediaId) => uploaded.value.get(id);
-  return ok({
+  const meant: PostContent = {
     title: toStored(fields.headline),
     content: renderPost({ fields, blocks }, { marker, media, addressOf }),
     excerpt: toStored(fields.excerpt || fields.deck),
@@ -114,15 +117,16 @@ async function prepare(
     featured_media: (fields.featuredImage && media(fields.featuredImage.mediaId)?.attachmentId) ?? 0,
     ...(categories.value.length > 0 && { categories: categories.value }),
     tags: tags.value,
-  });
+  };
+  return ok({ meant, pictureDifferences: [...uploaded.value.values()].flatMap((one) => one.differences) });
 }
 
 async function uploadAll(
   rest: Rest,
   order: PublishOrder,
   source: PictureSource,
-): Promise<PublishResult<Map<MediaId, WordPressMedia>>> {
-  const uploaded = new Map<MediaId, WordPressMedia>();
+): Promise<PublishResult<Map<MediaId, HeldPicture>>> {
+  const uploaded = new Map<MediaId, HeldPicture>();
   const uses = picturesOf(order);
   for (const [index, use] of uses.entries()) {
     order.tell('pictures', 0.1 + (0.4 * index) / uses.length);
@@ -190,7 +194,11 @@ function conflictOf(
   return post.status === 'publish' && differences(post, meant).length === 0 ? undefined : hash;
 }
 
-async function readBack(rest: Rest, id: number, meant: PostContent): Promise<PublishResult<Published>> {
+async function readBack(
+  rest: Rest,
+  id: number,
+  { meant, pictureDifferences }: Prepared,
+): Promise<PublishResult<Published>> {
   const post = await getPost(rest, String(id));
   if (!post.ok) return post;
   const { status, link } = post.value;
@@ -200,7 +208,7 @@ async function readBack(rest: Rest, id: number, meant: PostContent): Promise<Pub
     remoteId: String(id),
     url: link,
     baseHash: hashOf(post.value),
-    differences: differences(post.value, meant),
+    differences: [...differences(post.value, meant), ...pictureDifferences],
   });
 }
 
