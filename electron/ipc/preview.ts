@@ -1,6 +1,7 @@
 import type { MediaLookup } from '../../shared/html/context.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
 import { openArticle } from '../articles/openArticle.ts';
+import { storyNow } from '../articles/ownStory.ts';
 import { createPreviewSource } from '../preview/previewSource.ts';
 import type { PreviewViews } from '../preview/previewViews.ts';
 import type { Session } from '../session/session.ts';
@@ -25,7 +26,7 @@ export function previewHandlers(
       const source = createPreviewSource(article, {
         siteName: session.siteName(),
         media,
-        addressOf: (id) => store.publications.ofArticle(id).find(({ status }) => status === 'published')?.url,
+        storyOf: (id) => storyNow(store, id),
       });
       views.show(source, frames);
       return ok(undefined);

@@ -1,6 +1,7 @@
 import type { ArticleFields, FieldsPatch } from '../../shared/article/fields.ts';
 import type { ArticleId, BlockId } from '../../shared/article/ids.ts';
 import { outgoingFields } from '../../shared/article/outgoingFields.ts';
+import { type FindStory, relatedLink } from '../../shared/article/related.ts';
 import type { Block } from '../../shared/blocks/block.ts';
 import { type MediaLookup, renderContext } from '../../shared/html/context.ts';
 import type { ArticlePage } from '../../shared/html/page/articlePage.ts';
@@ -19,11 +20,11 @@ export type PreviewSource = ReturnType<typeof createPreviewSource>;
 
 type Shown = { parts: ArticleParts; blocks: RenderedBlock[] };
 
-/** What the page is shown in; `addressOf` tells where a story of this newsroom can be read, if anywhere. */
+/** What the page is shown in; `storyOf` tells how a story of this newsroom can be read. */
 export type PreviewSurroundings = {
   siteName: string;
   media: MediaLookup;
-  addressOf: (articleId: ArticleId) => string | undefined;
+  storyOf: FindStory;
 };
 
 /**
@@ -32,7 +33,7 @@ export type PreviewSurroundings = {
  */
 export function createPreviewSource(
   article: OpenedArticle,
-  { siteName, media, addressOf }: PreviewSurroundings,
+  { siteName, media, storyOf }: PreviewSurroundings,
 ) {
   let fields: ArticleFields = article.fields;
   const placed = new Map<BlockId, PlacedBlock>(article.blocks.map((one) => [one.block.id, one]));
@@ -52,10 +53,7 @@ export function createPreviewSource(
       publishedAt: article.publishedAt ?? new Date().toISOString(),
       updatedAt: null,
       // One that is out nowhere yet is named: it may be out by the time this is.
-      related: fields.related.map(({ title, url, articleId }) => ({
-        title,
-        url: (articleId && addressOf(articleId)) ?? url,
-      })),
+      related: fields.related.map((one) => relatedLink(one, storyOf)),
       site: { name: siteName, homeUrl: '#top', origin: '' },
       media,
     };

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../shared/article/ids.ts';
 import type { WorkflowEvent } from '../../shared/ipc/records.ts';
+import { isNamedAlike, storyOn } from '../articles/ownStory.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
 import type { Published } from './target.ts';
@@ -13,10 +14,11 @@ export function finishPublished(store: Store, row: OutboxRow, published: Publish
   const at = new Date().toISOString();
   store.atomically(() => {
     const { remoteId, url, baseHash } = published;
-    if (store.publications.addressOf(articleId, siteId) !== url) {
+    const before = storyOn(store, articleId, siteId);
+    store.publications.setPublished({ articleId, siteId, remoteId, url, baseHash, versionId, at });
+    if (!isNamedAlike(before, storyOn(store, articleId, siteId))) {
       store.articles.markNamingOutdated(articleId, siteId);
     }
-    store.publications.setPublished({ articleId, siteId, remoteId, url, baseHash, versionId, at });
     store.articles.markPublished(articleId, holds ? revision : null, at);
     moveTo(store, row, 'published', at);
   });

@@ -1,5 +1,6 @@
 import type { SiteId } from '../../shared/article/ids.ts';
 import { outgoingFields } from '../../shared/article/outgoingFields.ts';
+import { storyOn } from '../articles/ownStory.ts';
 import type { Placement } from '../store/publications.ts';
 import type { Store } from '../store/store.ts';
 import type { KnownArticle, LiveArticle } from './targets/localSite/siteFolder.ts';
@@ -9,6 +10,7 @@ export function liveArticles(store: Store, siteId: SiteId): KnownArticle[] {
   return store.publications.liveOn(siteId).map((placement) => ({
     articleId: placement.articleId,
     path: placement.remoteId,
+    headline: () => storyOn(store, placement.articleId, siteId)?.headline,
     read: () => read(store, placement),
   }));
 }

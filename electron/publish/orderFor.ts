@@ -2,7 +2,7 @@ import { outgoingFields } from '../../shared/article/outgoingFields.ts';
 import type { OutboxRow } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
 import type { PublishOrder } from './target.ts';
-import type { ToldAddresses } from './toldAddresses.ts';
+import type { ToldStories } from './toldStories.ts';
 
 /**
  * What a site is to be told: the version that was current when publishing was asked for, not what has been typed
@@ -12,7 +12,7 @@ export function orderFor(
   store: Store,
   row: OutboxRow,
   acceptedHash: string,
-  addresses: ToldAddresses,
+  stories: ToldStories,
   tell: PublishOrder['tell'],
 ): PublishOrder | undefined {
   const { articleId, siteId, versionId } = row;
@@ -32,7 +32,7 @@ export function orderFor(
     before: before && outgoingFields(before.fields),
     baseHash,
     acceptedHash,
-    addressOf: addresses.addressOf,
+    storyOf: stories.storyOf,
     created: (id) => store.publications.setRemote({ articleId, siteId, remoteId: id }),
     tell,
   };

@@ -12,7 +12,7 @@ import { type Objection, objectionNow } from './objectionNow.ts';
 import { orderFor } from './orderFor.ts';
 import { isWorthRetrying, longestDelay, retryDelay } from './retryPolicy.ts';
 import type { PublishError, PublishResult, Target } from './target.ts';
-import { tellAddresses } from './toldAddresses.ts';
+import { tellStories } from './toldStories.ts';
 
 /** The longest it goes without a look at the clock, in ms: timers stand still while the machine sleeps, and the clock may be set. */
 const longestWait = 20_000;
@@ -139,8 +139,8 @@ export function createOutbox(options: OutboxOptions) {
     tell: (step: string, progress: number) => void,
   ): Promise<Result<string[], PublishError>> {
     const site = store.sites.find(row.siteId);
-    const addresses = tellAddresses(store, row.siteId);
-    const order = orderFor(store, row, acceptedHash, addresses, tell);
+    const stories = tellStories(store, row.siteId);
+    const order = orderFor(store, row, acceptedHash, stories, tell);
     if (!site || !order) return failed('remote-gone');
     const objection = objectionNow(store, row);
     if (objection) return failed(objection);
@@ -154,7 +154,7 @@ export function createOutbox(options: OutboxOptions) {
     }
     const published = await target.value.publish(order);
     if (!published.ok || ended) return published.ok ? ok([]) : published;
-    finishPublished(store, row, published.value, addresses.hold());
+    finishPublished(store, row, published.value, stories.hold());
     return ok(published.value.differences);
   }
 

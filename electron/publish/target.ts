@@ -1,5 +1,6 @@
 import type { ArticleFields } from '../../shared/article/fields.ts';
 import type { ArticleId } from '../../shared/article/ids.ts';
+import type { FindStory } from '../../shared/article/related.ts';
 import type { Block } from '../../shared/blocks/block.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 
@@ -57,8 +58,8 @@ export type PublishOrder = {
   baseHash: string;
   /** A state of the site's copy that a person has seen and agreed to overwrite; empty for none. */
   acceptedHash: string;
-  /** Where readers find another article of this newsroom on the site; undefined while it is not out there. */
-  addressOf(articleId: ArticleId): string | undefined;
+  /** Another article of this newsroom as readers find it on the site; undefined while it is not out there. */
+  storyOf: FindStory;
   /** Must be called as soon as the site has an id for it, before anything else is sent. */
   created(remoteId: string): void;
   /** How far it is, from 0 to 1. */

@@ -36,6 +36,13 @@ export function versionQueries(database: Database) {
     FROM version WHERE article_id = ? ORDER BY id DESC`);
   const snapshotOf = database.prepare('SELECT snapshot FROM version WHERE article_id = ? AND id = ?').pluck();
   const everySnapshot = database.prepare('SELECT snapshot FROM version').pluck();
+  const headlines = new Map<VersionId, string>();
+
+  function snapshot(articleId: ArticleId, id: VersionId): ArticleSnapshot | undefined {
+    const packed = snapshotOf.get(articleId, id) as Buffer | undefined;
+    if (packed === undefined) return undefined;
+    return v.parse(articleSnapshotSchema, JSON.parse(unpacked(packed)));
+  }
 
   return {
     /** Adds a version; a checkpoint that equals the newest one adds nothing and gives that one's id. */
@@ -64,10 +71,12 @@ export function versionQueries(database: Database) {
       (ofArticle.all(articleId) as Row[]).map((row) =>
         v.parse(versionSummarySchema, { ...row, parents: JSON.parse(row.parents) }),
       ),
-    snapshot(articleId: ArticleId, id: VersionId): ArticleSnapshot | undefined {
-      const packed = snapshotOf.get(articleId, id) as Buffer | undefined;
-      if (packed === undefined) return undefined;
-      return v.parse(articleSnapshotSchema, JSON.parse(unpacked(packed)));
+    snapshot,
+    /** The headline of a version, which never changes: all of it is unpacked for that, once. */
+    headline(articleId: ArticleId, id: VersionId): string | undefined {
+      const known = headlines.get(id) ?? snapshot(articleId, id)?.fields.headline;
+      if (known !== undefined) headlines.set(id, known);
+      return known;
     },
     /** Every picture that a version of any article names; it reads all of them, which takes a while. */
     pictures(): Set<MediaId> {

@@ -4,16 +4,17 @@ import type { ArticleFields } from './fields.ts';
 export function outgoingFields(fields: ArticleFields): ArticleFields {
   return {
     ...fields,
-    kicker: tight(fields.kicker),
-    headline: tight(fields.headline),
-    deck: tight(fields.deck),
-    category: tight(fields.category),
-    bylines: fields.bylines.map(tight).filter(Boolean),
-    tags: fields.tags.map(tight).filter(Boolean),
+    kicker: outgoingLine(fields.kicker),
+    headline: outgoingLine(fields.headline),
+    deck: outgoingLine(fields.deck),
+    category: outgoingLine(fields.category),
+    bylines: fields.bylines.map(outgoingLine).filter(Boolean),
+    tags: fields.tags.map(outgoingLine).filter(Boolean),
     excerpt: fields.excerpt.trim(),
   };
 }
 
-function tight(line: string): string {
+/** A line as readers get it. */
+export function outgoingLine(line: string): string {
   return line.trim().replaceAll(/ {2,}/g, ' ');
 }

@@ -169,14 +169,15 @@ describe('publishing', () => {
     for (const number of orders.keys()) expect(front).toContain(`/cerita-${number}/`);
   });
 
-  test('links a related story of the newsroom to its page here', async () => {
+  test('links a related story of the newsroom to its page here, under the headline that it has there', async () => {
     const site = createLocalSite(options);
-    const first = publishOrder({ fields: { ...everyField, slug: 'pertama', related: [] } });
+    const headline = 'Panen & jagung';
+    const first = publishOrder({ fields: { ...everyField, headline, slug: 'pertama', related: [] } });
     await site.publish(first);
     const related = [{ title: 'Yang pertama', url: '', articleId: first.articleId }];
     await site.publish(publishOrder({ fields: { ...everyField, slug: 'kedua', related } }));
     expect((await get(`${server.origin}/news/kedua/`)).text).toContain(
-      '<a href="/news/pertama/">Yang pertama</a>',
+      '<a href="/news/pertama/">Panen &amp; jagung</a>',
     );
   });
 
@@ -365,7 +366,13 @@ describe('a path', () => {
   const named = (slug: string) => publishOrder({ fields: { ...everyField, slug } });
   const page = (slug: string) => get(`${server.origin}/news/${slug}/`);
   const isOut = (...orders: PublishOrder[]) => {
-    options.published = () => orders.map(({ articleId }) => ({ articleId, path: '', read: () => undefined }));
+    options.published = () =>
+      orders.map(({ articleId }) => ({
+        articleId,
+        path: '',
+        headline: () => undefined,
+        read: () => undefined,
+      }));
   };
 
   test('of a story that is out is not given to another one, which says where it went instead', async () => {
@@ -400,7 +407,9 @@ describe('a path', () => {
     const site = createLocalSite(options);
     await site.publish(named('hujan'));
     const { articleId } = named('banjir');
-    options.published = () => [{ articleId, path: '/news/banjir/', read: () => undefined }];
+    options.published = () => [
+      { articleId, path: '/news/banjir/', headline: () => undefined, read: () => undefined },
+    ];
     expect(await site.publish(named('banjir'))).toMatchObject({ value: { remoteId: '/news/banjir-2/' } });
   });
 

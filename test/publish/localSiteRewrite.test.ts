@@ -93,6 +93,23 @@ test('a new address of the site is every page’s canonical address, and where t
   expect(desk.store.publications.ofArticle(first)[0]?.url).toBe(new URL('/tani/panen-padi/', address).href);
 });
 
+test.each(['with its index', 'after that was lost'])(
+  'a related story has its readers’ headline on a page that is written anew %s',
+  async (index) => {
+    const related = [{ title: 'Judul lama', url: '', articleId: first }];
+    saveFields(desk.store, 'editor', second, { related });
+    await send(desk, second, desk.localSite.id, 'update');
+    retitle(desk, first, 'Panen membaik');
+    await send(desk, first, desk.localSite.id, 'update');
+    retitle(desk, first, 'Belum boleh dibaca');
+    if (index === 'after that was lost') rmSync(siteFile('.index.json'));
+    await nextRun('Difa Nusantara');
+    expect((await get('/ekonomi/harga-gabah/')).text).toContain(
+      '<a href="/tani/panen-padi/">Panen membaik</a>',
+    );
+  },
+);
+
 test('two stories that the newsroom has at one address are one page and one line of every list', async () => {
   const { publications } = desk.store;
   const [there, other] = [first, second].map((id) => publications.find(id, desk.localSite.id));

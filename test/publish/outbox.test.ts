@@ -8,6 +8,7 @@ import { createOutbox } from '../../electron/publish/outbox.ts';
 import { isWorthRetrying, retryDelay } from '../../electron/publish/retryPolicy.ts';
 import type { Target } from '../../electron/publish/target.ts';
 import { type ArticleId, newId, type SiteId } from '../../shared/article/ids.ts';
+import type { OwnStory } from '../../shared/article/related.ts';
 import type { Block } from '../../shared/blocks/block.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
 import { everyField } from '../fixtures/everyBlock.ts';
@@ -331,7 +332,7 @@ async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((done) => setTimeout(done, 5));
 }
 
-test('a story that names another one has changed for its readers when that one goes out, moves or comes off', async () => {
+test('a story that names another one has changed for its readers when that one goes out, moves, gets another headline or comes off', async () => {
   const desk = await openDesk();
   const siteId = desk.localSite.id;
   const named = await writeArticle(desk, { headline: 'Panen raya', slug: 'panen-raya' });
@@ -350,9 +351,14 @@ test('a story that names another one has changed for its readers when that one g
   await send(desk, named.id, siteId);
   await renew();
   // Another text on the same page is nothing to the story that leads there.
-  retitle(desk, named.id, 'Panen raya dimulai');
+  saveFields(desk.store, 'editor', named.id, { deck: 'Padi menguning' });
   await send(desk, named.id, siteId, 'update');
   expect(hasChanged()).toBe(false);
+  // Nor is a headline that readers do not see yet.
+  retitle(desk, named.id, 'Panen raya dimulai ');
+  expect(hasChanged()).toBe(false);
+  await send(desk, named.id, siteId, 'update');
+  await renew();
   saveFields(desk.store, 'editor', named.id, { slug: 'panen-raya-dimulai' });
   await send(desk, named.id, siteId, 'update');
   await renew();
@@ -367,13 +373,14 @@ test('a story that is being sent while one that it names goes out has changed fo
   const named = await writeArticle(desk, { headline: 'Panen raya', slug: 'panen-raya' });
   const related = [{ title: 'Panen raya', url: '', articleId: named.id }];
   const naming = await writeArticle(desk, { headline: 'Banjir', slug: 'banjir', related });
-  let linksTo: string | undefined;
-  const publish: Target['publish'] = async ({ articleId, addressOf }) => {
+  let leadsTo: OwnStory | undefined;
+  const publish: Target['publish'] = async ({ articleId, storyOf }) => {
     if (articleId === naming.id) {
-      linksTo = addressOf(named.id);
+      leadsTo = storyOf(named.id);
       // Its page is made; until it has arrived, the other one does.
       await Promise.resolve();
-      if (linksTo === undefined) await send(desk, named.id, desk.localSite.id);
+      if (leadsTo === undefined) await send(desk, named.id, desk.localSite.id);
+      else if (leadsTo.headline === 'Panen raya') await send(desk, named.id, desk.localSite.id, 'update');
     }
     const url = `http://127.0.0.1/${articleId}`;
     return ok({ remoteId: articleId, url, baseHash: 'x', differences: [] });
@@ -388,9 +395,13 @@ test('a story that is being sent while one that it names goes out has changed fo
   const hasChanged = () => desk.store.articles.summary(naming.id)?.changedSincePublished;
 
   await send(desk, naming.id, desk.localSite.id);
-  expect(linksTo).toBeUndefined();
+  expect(leadsTo).toBeUndefined();
+  expect(hasChanged()).toBe(true);
+  retitle(desk, named.id, 'Panen raya dimulai');
+  await send(desk, naming.id, desk.localSite.id, 'update');
+  expect(leadsTo).toMatchObject({ headline: 'Panen raya' });
   expect(hasChanged()).toBe(true);
   await send(desk, naming.id, desk.localSite.id, 'update');
-  expect(linksTo).toBe(`http://127.0.0.1/${named.id}`);
+  expect(leadsTo).toEqual({ url: `http://127.0.0.1/${named.id}`, headline: 'Panen raya dimulai' });
   expect(hasChanged()).toBe(false);
 });

@@ -1,6 +1,5 @@
 import { type ArticleFields, datelineText, type Language } from '../../article/fields.ts';
-import type { ArticleId } from '../../article/ids.ts';
-import { type RelatedLink, relatedLinks } from '../../article/related.ts';
+import { type FindStory, type RelatedLink, relatedLinks } from '../../article/related.ts';
 import type { Block } from '../../blocks/block.ts';
 import { leadOf } from '../context.ts';
 import { formatNames } from '../dates.ts';
@@ -22,14 +21,14 @@ export const fieldClasses = [
 
 /**
  * A post's content: the body, and around it the fields that themes do not show, such as the names of the authors.
- * `marker` travels in a comment, by which the post is found again; `addressOf` knows the newsroom's own stories there.
+ * `marker` travels in a comment, by which the post is found again; `storyOf` knows the newsroom's own stories there.
  */
 export function renderPost(
   article: { fields: ArticleFields; blocks: readonly Block[] },
   options: {
     marker: string;
     media: WordPressContext['media'];
-    addressOf: (articleId: ArticleId) => string | undefined;
+    storyOf: FindStory;
   },
 ): string {
   const { fields, blocks } = article;
@@ -42,7 +41,7 @@ export function renderPost(
   const parts = [
     ...topOf(fields),
     bodyToWordPress(blocks, context),
-    ...relatedMarkup(relatedLinks(fields.related, options.addressOf), fields.language),
+    ...relatedMarkup(relatedLinks(fields.related, options.storyOf), fields.language),
     backToTopMarkup(fields),
   ];
   return withMarker(joinMarkup(parts), options.marker);

@@ -30,7 +30,7 @@ export function throughPreview(...blocks: Block[]): Block[] {
 export function markup(...blocks: Block[]): string {
   const media = (id: string) =>
     id === fixtureMediaId ? { attachmentId: 7, src: 'https://example.com/p.jpg' } : undefined;
-  return renderPost({ fields, blocks }, { marker: 'X', media, addressOf: () => undefined })
+  return renderPost({ fields, blocks }, { marker: 'X', media, storyOf: () => undefined })
     .replace('<!-- dateline:X -->', '')
     .replace(/\n\n<!-- wp:paragraph \{"className":"back-to-top"\} -->\n.*\n<!-- \/wp:paragraph -->$/, '');
 }

@@ -167,7 +167,7 @@ function post(blocks: Block[], featuredImage: Picture | null = null): string {
   const fields = { ...everyField, bylines: [], deck: '', kicker: '', featuredImage, related: [] };
   const media = (mediaId: string) =>
     mediaId === fixtureMediaId ? { attachmentId: 7, src: 'https://example.com/p.jpg' } : undefined;
-  return renderPost({ fields, blocks }, { marker: 'X', media, addressOf: () => undefined });
+  return renderPost({ fields, blocks }, { marker: 'X', media, storyOf: () => undefined });
 }
 
 /** The HTML of a post's body, without what tells WordPress its blocks apart. */

@@ -71,7 +71,7 @@ describe.skipIf(reason)(`in WordPress's own editor${reason ? ` (${reason})` : ''
         fields: { ...everyField, bylines: [], deck: '', kicker: '', featuredImage: null },
         blocks: [{ id: fixtureId(1), type: 'divider' }],
       },
-      { marker, media, addressOf: () => undefined },
+      { marker, media, storyOf: () => undefined },
     );
     expect(markup).toContain(marker);
     expect(faults(await validateMarkup(markup))).toEqual([]);
@@ -106,7 +106,7 @@ describe.skipIf(reason)(`in WordPress's own editor${reason ? ` (${reason})` : ''
 });
 
 function post(blocks: Block[]): string {
-  return renderPost({ fields: everyField, blocks }, { marker, media, addressOf: () => undefined });
+  return renderPost({ fields: everyField, blocks }, { marker, media, storyOf: () => undefined });
 }
 
 function media(id: string) {

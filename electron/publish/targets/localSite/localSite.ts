@@ -11,7 +11,7 @@ import { placePictures, removePictures } from './pictures.ts';
 import { settlePaths } from './redirects.ts';
 import { rewriteSite } from './rewriteSite.ts';
 import type { LiveArticle, LocalSiteOptions } from './siteFolder.ts';
-import { type IndexedArticle, pathsOf, readIndex, sectionsOf, writeIndex } from './siteIndex.ts';
+import { asNamed, type IndexedArticle, pathsOf, readIndex, sectionsOf, writeIndex } from './siteIndex.ts';
 import { readUnsettled, whileUnsettled } from './unsettled.ts';
 import { writeArticle } from './writeArticle.ts';
 
@@ -61,7 +61,7 @@ async function publish(options: LocalSiteOptions, order: PublishOrder): Promise<
   order.created(path);
   const gone = before.filter((one) => one === old || one.entry.path === path);
   const others = rest.filter((one) => one.entry.path !== path);
-  const find = (id: string) => others.find(({ articleId }) => articleId === id)?.entry.path;
+  const find = (id: ArticleId) => asNamed(others.find(({ articleId }) => articleId === id));
   const was = old ? pathsOf(old) : await freePathsBefore(folder, order, others);
   const { html, indexed } = await writeArticle(options, article, { pictures, was }, find);
   await settle(

@@ -1,12 +1,12 @@
 import { type ArticleFields, categoryLabel, type Language } from '../../../../shared/article/fields.ts';
-import { relatedLinks } from '../../../../shared/article/related.ts';
+import { type FindStory, relatedLinks } from '../../../../shared/article/related.ts';
 import { isSameName } from '../../../../shared/article/sameName.ts';
 import { slugFromHeadline, uniqueSlug } from '../../../../shared/article/slug.ts';
 import type { MediaLookup } from '../../../../shared/html/context.ts';
 import { renderArticlePage } from '../../../../shared/html/page/renderArticlePage.ts';
 import type { SiteEntry, SiteSection } from '../../../../shared/html/site/siteEntry.ts';
 import type { PublishOrder } from '../../target.ts';
-import { type FindPath, type LiveArticle, pageSite } from './siteFolder.ts';
+import { type LiveArticle, pageSite } from './siteFolder.ts';
 
 const withoutCategory: Record<Language, string> = { id: 'Artikel', en: 'Articles' };
 
@@ -59,7 +59,7 @@ export function entryOf(article: LiveArticle, media: MediaLookup): SiteEntry {
 /** The article's page. */
 export function articlePage(
   article: LiveArticle,
-  { site, media, find }: { site: { name: string; origin: string }; media: MediaLookup; find: FindPath },
+  { site, media, find }: { site: { name: string; origin: string }; media: MediaLookup; find: FindStory },
 ): string {
   const { fields, blocks, path, publishedAt, updatedAt } = article;
   return renderArticlePage({

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import type { FindStory } from '../../../../shared/article/related.ts';
 import { log } from '../../../log.ts';
 import { placeFonts } from './fonts.ts';
 import { writeListings } from './listings.ts';
 import { exists, placePictures, removePictures } from './pictures.ts';
 import { findRedirects, settlePaths } from './redirects.ts';
-import type { FindPath, KnownArticle, LiveArticle, LocalSiteOptions } from './siteFolder.ts';
+import type { KnownArticle, LiveArticle, LocalSiteOptions } from './siteFolder.ts';
 import { type IndexedArticle, pathsOf, readIndex, sectionsOf, writeIndex } from './siteIndex.ts';
 import { readUnsettled, whileUnsettled } from './unsettled.ts';
 import { indexedAs, writeArticle } from './writeArticle.ts';
@@ -21,9 +22,13 @@ export async function rewriteSite(options: LocalSiteOptions, stop?: AbortSignal)
   const cutShort = (await readUnsettled(folder)) ?? [];
   const before = [...cutShort, ...kept.values()];
   const published = options.published();
-  const paths = new Map(published.map(({ articleId, path }) => [articleId, path]));
-  const taken = new Set(paths.values());
-  const find: FindPath = (id) => paths.get(id) ?? kept.get(id)?.entry.path;
+  const known = new Map(published.map((one) => [one.articleId, one]));
+  const taken = new Set(published.map(({ path }) => path));
+  const find: FindStory = (id) => {
+    const there = known.get(id);
+    const entry = kept.get(id)?.entry;
+    return { url: there?.path ?? entry?.path, headline: entry?.headline ?? there?.headline() };
+  };
   let isComplete = true;
   for (const one of published) {
     if (stop?.aborted) return false;
@@ -55,7 +60,7 @@ type Known = {
   before: IndexedArticle | undefined;
   /** Where it was, as far as the pages on the disk tell. */
   former: string[] | undefined;
-  find: FindPath;
+  find: FindStory;
 };
 
 /**

@@ -27,6 +27,8 @@ export type LiveArticle = Pick<PublishOrder, 'articleId' | 'marker' | 'fields' |
 export type KnownArticle = {
   articleId: ArticleId;
   path: string;
+  /** As readers see it. */
+  headline(): string | undefined;
   read(): LiveArticle | undefined;
 };
 
@@ -56,5 +58,3 @@ export function picturePath(name: string): string {
 export function pageSite({ name, origin }: { name: string; origin: string }): PageSite {
   return { name, origin, homeUrl: '/', stylesheet: stylesheetPath, feedUrl: feedPath };
 }
-
-export type FindPath = (articleId: ArticleId) => string | undefined;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { languageSchema } from '../../../../shared/article/fields.ts';
 import { articleIdSchema } from '../../../../shared/article/ids.ts';
+import type { OwnStory } from '../../../../shared/article/related.ts';
 import type { SiteEntry, SiteSection } from '../../../../shared/html/site/siteEntry.ts';
 import { readAs } from '../../../../shared/readAs.ts';
 import { writeFileWhole } from './writeFile.ts';
@@ -53,6 +54,11 @@ export async function writeIndex(
   const sorted = articles.toSorted((a, b) => (a.entry.publishedAt < b.entry.publishedAt ? 1 : -1));
   await writeFileWhole(join(folder, fileName), JSON.stringify(sorted));
   return sorted;
+}
+
+/** An article as other pages of the site name it. */
+export function asNamed(article: IndexedArticle | undefined): OwnStory | undefined {
+  return article && { url: article.entry.path, headline: article.entry.headline };
 }
 
 /** Every path where an article is or was. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { FindStory } from '../../../../shared/article/related.ts';
 import { articlePage, entryOf, sectionOf } from './pages.ts';
 import { siteMedia } from './pictures.ts';
-import type { FindPath, LiveArticle, LocalSiteOptions } from './siteFolder.ts';
+import type { LiveArticle, LocalSiteOptions } from './siteFolder.ts';
 import type { IndexedArticle } from './siteIndex.ts';
 import { writeFileWhole } from './writeFile.ts';
 
@@ -13,7 +14,7 @@ export async function writeArticle(
   options: LocalSiteOptions,
   article: LiveArticle,
   belongings: Belongings,
-  find: FindPath,
+  find: FindStory,
 ): Promise<{ html: string; indexed: IndexedArticle }> {
   const media = siteMedia(options.picture);
   const html = articlePage(article, { site: options.site(), media, find });

@@ -99,7 +99,7 @@ async function prepare(
   order: PublishOrder,
   source: PictureSource,
 ): Promise<PublishResult<Prepared>> {
-  const { fields, blocks, marker, addressOf } = order;
+  const { fields, blocks, marker, storyOf } = order;
   const uploaded = await uploadAll(rest, order, source);
   if (!uploaded.ok) return uploaded;
   order.tell('terms', 0.5);
@@ -111,7 +111,7 @@ async function prepare(
   const media = (id: MediaId) => uploaded.value.get(id);
   const meant: PostContent = {
     title: toStored(fields.headline),
-    content: renderPost({ fields, blocks }, { marker, media, addressOf }),
+    content: renderPost({ fields, blocks }, { marker, media, storyOf }),
     excerpt: toStored(fields.excerpt || fields.deck),
     slug: fields.slug,
     featured_media: (fields.featuredImage && media(fields.featuredImage.mediaId)?.attachmentId) ?? 0,
