@@ -1,4 +1,5 @@
 import { ok } from '../../shared/ipc/result.ts';
+import { storyNow } from '../articles/ownStory.ts';
 import type { Session } from '../session/session.ts';
 import type { Store } from '../store/store.ts';
 import type { HandlerGroup } from './answer.ts';
@@ -14,5 +15,12 @@ export function deskHandlers(store: Store, session: Session): HandlerGroup<'desk
       store.search.indexPending(20);
       return ok(store.search.find(text, limit, where));
     },
+    'desk.headlines': ({ articleIds }) =>
+      ok(
+        articleIds.flatMap((articleId) => {
+          const headline = storyNow(store, articleId)?.headline;
+          return headline === undefined ? [] : [{ articleId, headline }];
+        }),
+      ),
   };
 }

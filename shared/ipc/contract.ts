@@ -124,6 +124,12 @@ export const calls = {
     v.array(searchHitSchema),
     [],
   ),
+  /** Under which headlines these stories can be read now; those that are gone are left out. */
+  'desk.headlines': call(
+    v.strictObject({ articleIds: v.pipe(v.array(articleIdSchema), v.maxLength(limits.related)) }),
+    v.array(v.strictObject({ articleId: articleIdSchema, headline: v.string() })),
+    [],
+  ),
 
   'article.create': call(nothing, v.strictObject({ articleId: articleIdSchema }), [
     'not-allowed',

@@ -117,6 +117,39 @@ test('a related story that is not on the site is left out and said before publis
   await expectOnPages(app, /<a href="http:[^"]*\/panen-raya-di-karawang\/"[^>]*>Panen raya/, ['phone']);
 });
 
+test('a related story is named by the headline that it has now: beside the story, before publishing and on the page', async ({
+  open,
+}) => {
+  const { app, desk, page } = await open();
+  await desk.sitAs('editor');
+  await desk.openStory('Banjir di Karawang');
+  await picker(page).fill('panen');
+  await offered(page).click();
+  await desk.saved();
+  await desk.openStory('Panen raya di Karawang');
+  await desk.headline.fill('Panen usai');
+  await desk.saved();
+
+  await desk.openStory('Banjir di Karawang');
+  await expect(page.locator('.related li')).toHaveText([/Panen usai.*Story of this newsroom/]);
+  await expect(page.getByRole('button', { name: 'Remove “Panen usai”' })).toBeVisible();
+  await desk.command('Publish…');
+  await expect(desk.dialog.locator('.publish-missing').last()).toHaveText(/Panen usai/);
+  await desk.escape();
+  await page.keyboard.press('Control+p');
+  await expectOnPages(app, /<li><span>Panen usai<\/span>/, ['phone']);
+  await desk.escape();
+
+  await desk.openStory('Panen usai');
+  await publish(desk, page, 'Publish…');
+  // Readers do not see this one yet.
+  await desk.headline.fill('Panen ditunda');
+  await desk.saved();
+  await desk.openStory('Banjir di Karawang');
+  await expect(page.locator('.related li')).toHaveText([/Panen usai/]);
+  expect(await publish(desk, page, 'Publish…')).toMatch(/<a href="[^"]+">Panen usai<\/a>/);
+});
+
 test('scheduling says which related stories would be left out, in both languages', async ({ open }) => {
   const { desk, page } = await open();
   await desk.sitAs('editor');

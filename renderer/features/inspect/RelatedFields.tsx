@@ -4,6 +4,7 @@ import { limits } from '../../../shared/article/limits.ts';
 import { safeWebLink } from '../../../shared/article/link.ts';
 import { changeFields, useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
+import { useRelatedTitles } from '../../article/useRelatedTitles.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { givingUp } from '../../ui/givingUp.ts';
@@ -11,11 +12,14 @@ import { Icon } from '../../ui/icons/Icon.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { StoryPicker } from './StoryPicker.tsx';
 
+const none: readonly Related[] = [];
+
 /** The stories that the page points to at its end: this newsroom's own, and addresses on the web. */
 export function RelatedFields() {
   const text = useText();
   const own = useArticle((state) => state.open?.article.id);
-  const related = useArticle((state) => state.open?.fields.related) ?? [];
+  const related = useArticle((state) => state.open?.fields.related) ?? none;
+  const titleOf = useRelatedTitles(related);
   const readOnly = useEditingScope() === 'none';
   const [adding, setAdding] = useState<boolean>();
   const [added, setAdded] = useState<Related>();
@@ -40,13 +44,13 @@ export function RelatedFields() {
           {related.map((one, index) => (
             <li key={`${one.articleId ?? one.url} ${one.title}`}>
               <span className="related-link">
-                <span>{one.title}</span>
+                <span>{titleOf(one)}</span>
                 <small>{one.articleId ? text('relatedOwn') : hostOf(one.url)}</small>
               </span>
               {!readOnly && (
                 <Button
                   look={['quiet', 'icon']}
-                  aria-label={text('relatedRemove', { title: one.title })}
+                  aria-label={text('relatedRemove', { title: titleOf(one) })}
                   // The last one there is room for takes away what it was added with.
                   autoFocus={one === added && !mayAdd}
                   onClick={() => remove(index)}

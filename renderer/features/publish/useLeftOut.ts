@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { Related } from '../../../shared/article/fields.ts';
 import type { ArticleId, SiteId } from '../../../shared/article/ids.ts';
+import { useRelatedTitles } from '../../article/useRelatedTitles.ts';
 import { call } from '../../ipc/client.ts';
 
 const none: readonly Related[] = [];
 
 /** The titles of related stories of this newsroom to which a site's page could not lead: they are not out there. */
 export function useLeftOut(related: readonly Related[] = none, siteId?: SiteId): string[] {
+  const titleOf = useRelatedTitles(related);
   const [shown, setShown] = useState<ReadonlySet<ArticleId>>();
   useEffect(() => {
     let current = true;
@@ -22,7 +24,7 @@ export function useLeftOut(related: readonly Related[] = none, siteId?: SiteId):
     };
   }, [related, siteId]);
   if (!shown) return [];
-  return related.flatMap(({ title, url, articleId }) =>
-    articleId && url === '' && !shown.has(articleId) ? [title] : [],
+  return related.flatMap((one) =>
+    one.articleId && one.url === '' && !shown.has(one.articleId) ? [titleOf(one)] : [],
   );
 }
