@@ -24,6 +24,8 @@ const fold: Block[] = [
   { id: fixtureId(6), type: 'paragraph', content: [{ text: 'Selanjutnya.' }] },
 ];
 
+const unsaid: Block[] = [{ id: fixtureId(7), type: 'quote', content: [], citation: 'Sutarno' }];
+
 let id: ArticleId;
 
 test.beforeEach(({ profile }) =>
@@ -32,6 +34,10 @@ test.beforeEach(({ profile }) =>
     saveBlocks(store, 'editor', id, { put: placed(said), remove: [] });
     const folded = write(store, people.reporter, { headline: 'Lipatan' });
     saveBlocks(store, 'editor', folded, { put: placed(fold), remove: [] });
+    const dateline = { place: 'Karawang', outlet: '' };
+    const silent = write(store, people.reporter, { headline: 'Hening', dateline });
+    saveBlocks(store, 'editor', silent, { put: placed(unsaid), remove: [] });
+    store.articles.writeState(silent, 'approved', null, new Date().toISOString());
   }),
 );
 
@@ -149,4 +155,17 @@ test('whoever lays out pages reads who said it and what is on a fold, and can ty
   await desk.body.getByText('Baca selengkapnya').click();
   await cannotType('Words on the button', 'Baca selengkapnya');
   await desk.saved();
+});
+
+test('a story of which readers would get the dateline alone is not published, and why is said', async ({
+  open,
+}) => {
+  const { desk } = await open();
+  await desk.sitAs('editor');
+  await desk.openStory('Hening');
+  await desk.command('Publish…');
+  await desk.dialog.locator('.dialog-foot .primary').click();
+  await expect(desk.notice).toContainText('This story has no text yet.');
+  await desk.escape();
+  await expect(desk.state).toHaveText('Approved');
 });
