@@ -18,6 +18,7 @@ import type { Opening } from './opening.ts';
 import type { OpenProfile } from './openProfile.ts';
 import { quitCleanly } from './quitCleanly.ts';
 import type { Services } from './services.ts';
+import { tellChanges } from './tellChanges.ts';
 import { catchUnforeseen } from './unforeseen.ts';
 
 /**
@@ -30,13 +31,14 @@ export async function startNewsroom({ store, paths, isAnew }: OpenProfile, openi
   const contents = window.webContents;
   if (!isAnew && store.people.all().length === 0) await fillWithSample(store, paths, built);
   const session = createSession(store, app.getLocale());
+  const noteChange = tellChanges((articleIds) => tell(contents, 'articles.changed', { articleIds }));
 
   let begun: Promise<Services> | undefined;
   const services = main.painted.promise.then(async () => {
     const { startServices } = await import('./services.ts');
     // A window that was closed meanwhile ends the program, and nothing is started for it.
     if (window.isDestroyed()) return never<Services>();
-    begun = startServices({ store, paths, session }, opening);
+    begun = startServices({ store, paths, session }, opening, noteChange);
     return begun;
   });
 
@@ -60,7 +62,7 @@ export async function startNewsroom({ store, paths, isAnew }: OpenProfile, openi
     ...deskHandlers(store, session),
     ...sessionHandlers(store, session, {
       version: app.getVersion(),
-      deskChanged: () => tell(contents, 'articles.changed', { articleIds: [] }),
+      deskChanged: () => noteChange(),
       gone: async (articleIds) => (await services).takeDown(articleIds),
       sessionChanged: () => {
         wearTheme();

@@ -23,6 +23,7 @@ import { startIdleWork } from '../store/idleWork.ts';
 import { giveContextMenu } from '../windows/contextMenu.ts';
 import { mendCrashes } from '../windows/mendCrash.ts';
 import type { Newsroom, Opening } from './opening.ts';
+import type { NoteChange } from './tellChanges.ts';
 import { startUpkeep } from './upkeep.ts';
 
 /** How long what is being sent may hold up the end of the program, in ms; it is looked into again at the next start. */
@@ -48,6 +49,7 @@ export type Services = {
 export async function startServices(
   newsroom: Newsroom,
   { built, main: { window }, giveMedia }: Opening,
+  noteChange: NoteChange,
 ): Promise<Services> {
   const { store, paths, session } = newsroom;
   const contents = window.webContents;
@@ -76,13 +78,13 @@ export async function startServices(
   const idle = startIdleWork(store);
   const changed = (articleId: ArticleId) => {
     idle.saved();
-    tell(contents, 'articles.changed', { articleIds: [articleId] });
+    noteChange(articleId);
   };
   const publisher = await startNewsroomPublisher(newsroom, library, fonts, (entry) => {
     tell(contents, 'outbox.changed', entry);
     changed(entry.articleId);
     // The stories that name it as related may show as changed now.
-    if (entry.state === 'done') tell(contents, 'articles.changed', { articleIds: [] });
+    if (entry.state === 'done') noteChange();
   });
   const schedule = startSchedule({
     store,

@@ -278,6 +278,7 @@ export const calls = {
 
 /** Everything main tells the renderer by itself. */
 export const events = {
+  /** Told in the pauses, some seconds late at most; without ids, any article may have changed. */
   'articles.changed': v.strictObject({ articleIds: v.array(articleIdSchema) }),
   'session.changed': nothing,
   'outbox.changed': outboxEntrySchema,

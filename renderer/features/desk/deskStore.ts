@@ -9,9 +9,6 @@ const pageSize = 50;
 const longestPage = 500;
 /** How many stories a search lists at most: whoever wants others writes more of what they are about. */
 export const mostHits = 100;
-/** How long nothing may have changed before the list is read again, in ms, and how long it may wait at most. */
-const rest = 400;
-const longestWait = 3_000;
 /** How often it is read again in any case, in ms, as what was written today is of yesterday after midnight. */
 const newDay = 10 * 60_000;
 
@@ -42,30 +39,16 @@ export const useDesk = create<DeskState>(() => ({
 
 /** Keeps the desk in step with what changes; the first reading was asked for when the program started. */
 export function startDesk(): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let latest = 0;
-  let changed: Set<ArticleId> | 'any' = new Set();
-  const later = (articleIds: readonly ArticleId[]) => {
-    if (articleIds.length === 0) changed = 'any';
-    if (changed !== 'any') for (const articleId of articleIds) changed.add(articleId);
-    // A story that is being written changes with every word: its row follows in the pauses.
-    if (timer === undefined) latest = performance.now() + longestWait;
-    clearTimeout(timer);
-    timer = setTimeout(refresh, Math.min(rest, latest - performance.now()));
-  };
-  const refresh = () => {
-    const now = changed;
-    timer = undefined;
-    changed = new Set();
-    void (now === 'any' ? refreshDesk() : refreshRows([...now]));
-  };
-  const days = setInterval(() => later([]), newDay);
+  const refresh = () => void refreshDesk();
+  const days = setInterval(refresh, newDay);
   const stops = [
-    listen('articles.changed', ({ articleIds }) => later(articleIds)),
-    listen('session.changed', () => later([])),
+    listen('articles.changed', ({ articleIds }) => {
+      if (articleIds.length === 0) refresh();
+      else void refreshRows(articleIds);
+    }),
+    listen('session.changed', refresh),
   ];
   return () => {
-    clearTimeout(timer);
     clearInterval(days);
     for (const stop of stops) stop();
   };

@@ -10,9 +10,6 @@ import { call, listen } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { notify, notifyFailure } from '../../ui/notices.ts';
 
-/** How soon after a change the history is read again, in ms. */
-const readDelay = 500;
-
 type History = CallOutput<'article.history'>;
 
 const eventText: Record<WorkflowEvent['kind'], TextKey> = {
@@ -103,18 +100,11 @@ function useHistory(): History | undefined {
       if (current && answer.ok) setHistory(answer.value);
     };
     void read();
-    // Every save is a change, and there are many a second while one types.
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const later = () => {
-      timer = undefined;
-      void read();
-    };
     const stop = listen('articles.changed', ({ articleIds }) => {
-      if (articleIds.includes(articleId)) timer ??= setTimeout(later, readDelay);
+      if (articleIds.includes(articleId)) void read();
     });
     return () => {
       current = false;
-      clearTimeout(timer);
       stop();
     };
   }, [articleId]);
