@@ -1,6 +1,7 @@
 import {
   $getNodeByKey,
   $getRoot,
+  $isElementNode,
   type EditorState,
   HISTORIC_TAG,
   type LexicalEditor,
@@ -13,11 +14,12 @@ import type { Block } from '../../shared/blocks/block.ts';
 import type { PlacedBlock } from '../../shared/ipc/records.ts';
 import { $blockId } from './blockId.ts';
 import { $blockFromNode } from './blockNodes.ts';
+import { isRearranged } from './rearranged.ts';
 
 /** What changed in the body since it was last asked: the least that has to be written. */
 export type BodyChanges = { put: PlacedBlock[]; remove: BlockId[] };
 
-type Known = { id: BlockId; words: number; json: string };
+type Known = { words: number; json: string };
 
 export type ChangeTracker = ReturnType<typeof trackChanges>;
 
@@ -38,6 +40,11 @@ export function trackChanges(editor: LexicalEditor, opened: readonly PlacedBlock
     for (const node of $getRoot().getChildren()) remember(node.getKey(), $blockFromNode(node));
   });
 
+  // An empty article is shown with a paragraph, and lists that lie side by side as one: that is written with what is
+  // changed first, and not by looking at it.
+  let isOnDisk = known.size === opened.length;
+  if (!isOnDisk) for (const block of known.values()) block.json = '';
+
   /** Notes a block as it is now; false when it was so already, as after a change that was taken back. */
   function remember(key: NodeKey, block: Block): boolean {
     const json = JSON.stringify(block);
@@ -45,38 +52,42 @@ export function trackChanges(editor: LexicalEditor, opened: readonly PlacedBlock
     if (before?.json === json) return false;
     const now = countBlockWords(block);
     words += now - (before?.words ?? 0);
-    known.set(key, { id: block.id, words: now, json });
+    known.set(key, { words: now, json });
     return true;
   }
 
-  function forget(key: NodeKey): BlockId | undefined {
-    const gone = known.get(key);
-    if (!gone) return undefined;
+  function forget(key: NodeKey): void {
+    words -= known.get(key)?.words ?? 0;
     known.delete(key);
-    words -= gone.words;
-    return gone.id;
   }
 
   const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
     if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
     // Undo and redo put a whole state in place without saying what in it differs.
-    if (tags.has(HISTORIC_TAG)) allDirty = true;
+    if (tags.has(HISTORIC_TAG) || !isOnDisk) allDirty = true;
+    isOnDisk = true;
     for (const key of dirtyElements.keys()) dirty.add(key);
     // A picture or a divider is a leaf of the top level; other leaves have their block among the elements.
     for (const key of dirtyLeaves) dirty.add(key);
-    if (dirtyElements.get('root')) structureDirty = true;
+    if (isRearranged(dirtyElements)) structureDirty = true;
     onDirty();
   });
+
+  /** A picture or a divider, which changes with its neighbours as much as by itself; or a block that went. */
+  function $isLeafBlock(key: NodeKey): boolean {
+    const node = $getNodeByKey(key);
+    return node ? !$isElementNode(node) && node.getParent()?.getKey() === 'root' : known.has(key);
+  }
 
   function $takeStructure(put: Map<BlockId, PlacedBlock>): BlockId[] {
     const children = $getRoot().getChildren();
     const keys = new Set(children.map((node) => node.getKey()));
-    const remove: BlockId[] = [];
-    for (const key of [...known.keys()]) {
-      const id = keys.has(key) ? undefined : forget(key);
-      if (id) remove.push(id);
-    }
-    const moved = placeBlocks(children.map($blockId), positions);
+    for (const key of [...known.keys()]) if (!keys.has(key)) forget(key);
+    const ids = children.map($blockId);
+    const shown = new Set(ids);
+    const remove = [...positions.keys()].filter((id) => !shown.has(id));
+    for (const id of remove) positions.delete(id);
+    const moved = placeBlocks(ids, positions);
     for (const [id, position] of moved) positions.set(id, position);
     for (const node of children) {
       if (!moved.has($blockId(node)) && known.has(node.getKey())) continue;
@@ -84,7 +95,7 @@ export function trackChanges(editor: LexicalEditor, opened: readonly PlacedBlock
       remember(node.getKey(), block);
       put.set(block.id, { position: positions.get(block.id) as string, block });
     }
-    return remove.filter((id) => !put.has(id) && !children.some((node) => $blockId(node) === id));
+    return remove;
   }
 
   function $takeDirty(put: Map<BlockId, PlacedBlock>): void {
@@ -101,11 +112,11 @@ export function trackChanges(editor: LexicalEditor, opened: readonly PlacedBlock
     const put = new Map<BlockId, PlacedBlock>();
     const remove = state.read(() => {
       if (allDirty) for (const key of $getRoot().getChildrenKeys()) dirty.add(key);
-      const gone = structureDirty || allDirty ? $takeStructure(put) : [];
+      structureDirty ||= allDirty || [...dirty].some($isLeafBlock);
+      const gone = structureDirty ? $takeStructure(put) : [];
       $takeDirty(put);
       return gone;
     });
-    for (const id of remove) positions.delete(id);
     dirty.clear();
     structureDirty = false;
     allDirty = false;
