@@ -10,13 +10,16 @@ export const name = 'typing';
 
 /**
  * Words in the story, how much slower than bare Lexical it may be, and how often both are started: one start and the
- * next differ by a tenth, so what is near its budget takes more of them.
+ * next differ by a tenth, so what is near its budget takes more of them. It is also shown then what the program needs
+ * beside bare Lexical in lines of the same length, which is what it adds by itself.
  */
 const sizes = [
-  { words: 500, budget: 1.2, rounds: 17 },
-  { words: 5_000, budget: 1.1, rounds: 5 },
-  { words: 20_000, budget: 0.8, rounds: 5 },
+  { words: 500, budget: 1.2, rounds: 17, inSameLines: true },
+  { words: 5_000, budget: 1.1, rounds: 5, inSameLines: false },
+  { words: 20_000, budget: 0.8, rounds: 5, inSameLines: false },
 ];
+/** The newsroom's type and the length of its lines, in the window that is measured in. */
+const sameLines = '.body { width: 539px; font: 19px / 1.56 serif; }';
 const warmUp = 40;
 const keys = 240;
 /**
@@ -31,15 +34,17 @@ type Sample = { p50: number; p95: number; cpu: number };
 export async function run(): Promise<Row[]> {
   await buildReference();
   const rows: Row[] = [];
-  for (const { words, budget, rounds } of sizes) {
+  for (const { words, budget, rounds, inSameLines } of sizes) {
     const own: Sample[] = [];
     const reference: Sample[] = [];
+    const asNarrow: Sample[] = [];
     for (let round = 0; round < rounds; round++) {
-      const both = [
+      const steps = [
         async () => own.push(await typeInDateline(words)),
         async () => reference.push(await typeInReference(words)),
       ];
-      for (const measure of round % 2 === 0 ? both : both.toReversed()) await measure();
+      if (inSameLines) steps.push(async () => asNarrow.push(await typeInReference(words, sameLines)));
+      for (const measure of round % 2 === 0 ? steps : steps.toReversed()) await measure();
     }
     const middle = (samples: Sample[], of: keyof Sample) => median(samples.map((sample) => sample[of]));
     const label = `typing ${words} words`;
@@ -47,6 +52,10 @@ export async function run(): Promise<Row[]> {
       compared(`${label}: key to paint p50`, 'ms', middle(own, 'p50'), middle(reference, 'p50'), budget),
       compared(`${label}: CPU a key`, 'ms', middle(own, 'cpu'), middle(reference, 'cpu'), budget),
       compared(`${label}: key to paint p95`, 'ms', middle(own, 'p95'), middle(reference, 'p95'), null),
+    );
+    if (!inSameLines) continue;
+    rows.push(
+      compared(`${label}: CPU a key, lines as long`, 'ms', middle(own, 'cpu'), middle(asNarrow, 'cpu'), null),
     );
   }
   return rows;
@@ -67,8 +76,14 @@ async function typeInDateline(words: number): Promise<Sample> {
   }
 }
 
-function typeInReference(words: number): Promise<Sample> {
-  return measureIn(() => startReference('lexical', words, withoutRefresh), type);
+function typeInReference(words: number, style?: string): Promise<Sample> {
+  return measureIn(
+    () => startReference('lexical', words, withoutRefresh),
+    async (running) => {
+      if (style) await running.page.addStyleTag({ content: style });
+      return await type(running);
+    },
+  );
 }
 
 async function type({ page }: Running): Promise<Sample> {
