@@ -12,7 +12,6 @@ import { useText } from '../i18n/TextProvider.tsx';
 import { call } from '../ipc/client.ts';
 import { useCountsAsModal } from '../ui/modalStore.ts';
 import { Notices, NoticesAloud } from '../ui/Notices.tsx';
-import { useNotices } from '../ui/notices.ts';
 import { afterFirstPaint } from './afterFirstPaint.ts';
 import { Dialogs, loadPalette, type Shown } from './Dialogs.tsx';
 import { FieldSteps } from './FieldSteps.ts';
@@ -48,13 +47,14 @@ export function Shell() {
   useAppCommands(setShown, panes);
   useWorkflowCommands((question: Question) => setShown(question));
   useKeepSafe();
-  // What main shows over the window would hide a drawer, and beside three pages no place is left for a notice.
-  const noticed = useNotices(({ notices }) => notices.length > 0);
-  useCountsAsModal(panes.drawerOpen || (previewing && preview.choice === 'all' && noticed));
+  // What main shows over the window would hide a drawer.
+  useCountsAsModal(panes.drawerOpen);
   const { closeDrawers, drawerOpen } = panes;
   useDrawer(drawerOpen, closeDrawers);
   useLeavePreview(previewing, drawerOpen);
   const { desk, list, inspector } = panes;
+  const listsNotices = list && !panes.isDrawer('list');
+  const fillsWindow = previewing && preview.choice === 'all';
   useKeepFocus(String([desk, list, inspector, previewing && preview.choice, shown !== undefined]));
   // What was looked for in a drawer has been found, unless one goes along the list by its arrows.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another article closes it.
@@ -102,15 +102,15 @@ export function Shell() {
             data-drawer={panes.isDrawer('list') || undefined}
           >
             <ListPane />
-            {!panes.isDrawer('list') && <Notices />}
+            {listsNotices && <Notices />}
             <Resizer pane="list" label={text('resizeList')} edge="right" />
           </div>
         )}
-        {!(previewing && preview.choice === 'all') && (
-          <main className="pane main">{wanted ? <WritePane /> : <Welcome />}</main>
-        )}
+        {!fillsWindow && <main className="pane main">{wanted ? <WritePane /> : <Welcome />}</main>}
         {previewing ? (
           <div className="pane preview-pane">
+            {/* Beside three pages no other place is left for what there is to say. */}
+            {fillsWindow && !listsNotices && <Notices />}
             <PreviewPane />
           </div>
         ) : (
@@ -138,7 +138,7 @@ export function Shell() {
         )}
       </div>
       <StatusBar panes={panes} />
-      {(!panes.list || panes.isDrawer('list')) && <Notices />}
+      {!listsNotices && !fillsWindow && <Notices />}
       <FieldSteps />
       <NoticesAloud />
       <Dialogs shown={shown} onClose={() => setShown(undefined)} />

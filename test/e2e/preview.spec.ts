@@ -410,15 +410,38 @@ test('a notice beside the three pages of a preview is in sight', async ({ open }
   await page.keyboard.press('Control+p');
   await page.getByRole('button', { name: 'All three' }).click();
   await expect.poll(() => shownDevices(app)).toEqual(['desktop', 'phone', 'tablet']);
-  await noteShowing(app);
   await page.keyboard.press('Control+Enter');
   await expect(desk.notice).toHaveText(/sent to/i);
-  // The pages lie over the window: they give way to pictures of themselves until the notice is gone.
-  await expect(page.locator('.device img')).toHaveCount(3);
-  await expect.poll(() => pageIsShown(app)).toBe('false');
-  await desk.notice.getByRole('button').click();
-  await expect.poll(() => pageIsShown(app)).toBe('true');
+  await expect(desk.notice).toBeInViewport({ ratio: 1 });
+  // The pages lie over the window, and over all of it that is beneath them.
+  await expect(async () => {
+    const notice = await desk.notice.boundingBox();
+    if (!notice) throw new Error('The notice is gone');
+    const views = await pageBounds(app);
+    expect(views).toHaveLength(3);
+    const below = views.filter(
+      ([x, y, width, height]) =>
+        x < notice.x + notice.width &&
+        notice.x < x + width &&
+        y < notice.y + notice.height &&
+        notice.y < y + height,
+    );
+    expect(below).toEqual([]);
+  }).toPass({ timeout: 4_000 });
 });
+
+type Bounds = [x: number, y: number, width: number, height: number];
+
+/** Where in the window the pages lie, from left to right. */
+async function pageBounds(app: ElectronApplication): Promise<Bounds[]> {
+  const bounds = await app.evaluate(({ BrowserWindow }) =>
+    (BrowserWindow.getAllWindows()[0]?.contentView.children ?? []).map((view) => view.getBounds()),
+  );
+  return bounds
+    .filter(({ width }) => width > 0)
+    .map(({ x, y, width, height }): Bounds => [x, y, width, height])
+    .sort(([a], [b]) => a - b);
+}
 
 test('the pages lie where the window has room for them, however it is zoomed', async ({ open }) => {
   const { app, desk, page } = await open();
@@ -437,17 +460,9 @@ test('the pages lie where the window has room for them, however it is zoomed', a
           return [x, y, width, height];
         }),
       );
-    const shown = () =>
-      app.evaluate(({ BrowserWindow }) =>
-        (BrowserWindow.getAllWindows()[0]?.contentView.children ?? [])
-          .map((view) => view.getBounds())
-          .filter(({ width }) => width > 0)
-          .map(({ x, y, width, height }) => [x, y, width, height])
-          .sort(([a = 0], [b = 0]) => a - b),
-      );
     await expect(async () => {
       const frames = (await wanted()).sort(([a = 0], [b = 0]) => a - b);
-      const views = await shown();
+      const views = await pageBounds(app);
       const apart = frames.flatMap((frame, index) =>
         frame.map((value, side) => Math.abs(value * factor - (views[index]?.[side] ?? Number.NaN))),
       );
