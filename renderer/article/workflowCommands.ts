@@ -1,11 +1,13 @@
 import type { SiteId } from '../../shared/article/ids.ts';
 import type { WorkflowAction } from '../../shared/article/workflow.ts';
+import { useSession } from '../app/sessionStore.ts';
 import { useCommands } from '../commands/commandStore.ts';
-import { call } from '../ipc/client.ts';
+import { type AnyError, call } from '../ipc/client.ts';
 import { notify, notifyFailure } from '../ui/notices.ts';
 import { isWritten, refreshArticle, useArticle } from './articleStore.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { useActions, useRoleScope } from './permissions.ts';
+import { showWhile } from './showWhile.ts';
 
 /** What is asked for before it is done: a reason, a time, a site. */
 export type Question = 'return' | 'schedule' | 'publish' | 'update' | 'unpublish';
@@ -55,7 +57,7 @@ export const takeStep = oneAtATime(async (action: Step, details: Details = {}) =
   if (!(await isWritten())) return false;
   const answer = await call('article.act', { articleId, action, ...details });
   if (!answer.ok) {
-    notifyFailure(answer.error.code);
+    tellRefusal(answer.error.code);
     return false;
   }
   await refreshArticle();
@@ -63,6 +65,18 @@ export const takeStep = oneAtATime(async (action: Step, details: Details = {}) =
   if (message) notify({ message });
   return true;
 });
+
+/** Says why a step was refused, until one goes on: with the words, with another story or as somebody else. */
+function tellRefusal(code: AnyError): void {
+  const { open } = useArticle.getState();
+  const { person } = useSession.getState();
+  showWhile(notifyFailure(code), () => {
+    const now = useArticle.getState().open;
+    const isSame = now?.desk === open?.desk && now?.article.state === open?.article.state;
+    const isUntouched = now?.fields === open?.fields && now?.words === open?.words;
+    return isSame && isUntouched && useSession.getState().person.id === person.id;
+  });
+}
 
 const setTrashed = oneAtATime(async (trashed: boolean) => {
   const articleId = useArticle.getState().open?.article.id;

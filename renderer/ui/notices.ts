@@ -27,16 +27,18 @@ export function notifyOfLoss(message: string, undo: () => void): number {
 
 /**
  * Tells of a failure, by its code; the sentence about it says what is safe and what to do. `about` says before it what
- * failed, where that is not what one is looking at.
+ * failed, where that is not what one is looking at. Gives the notice's id.
  */
-export function notifyFailure(code: AnyError | string, detail?: string, about?: NoticeMessage): void {
+export function notifyFailure(code: AnyError | string, detail?: string, about?: NoticeMessage): number {
+  const id = nextId++;
   show({
-    id: nextId++,
+    id,
     tone: 'bad',
     code,
     ...(detail !== undefined && { detail }),
     ...(about && { about }),
   });
+  return id;
 }
 
 /** Takes a notice away. */

@@ -63,6 +63,21 @@ test('a story goes to the editor, back with a reason, to the editor again and is
   expect(Math.abs(Date.parse(at ?? '') - Date.now())).toBeLessThan(60_000);
 });
 
+test('why a step was refused is said until one does something about it', async ({ open }) => {
+  const { desk, page } = await open();
+  await page.keyboard.press('Control+n');
+  await expect(desk.headline).toBeFocused();
+  await desk.command('Send to review');
+  await expect(desk.notice).toContainText('no headline yet');
+  await desk.headline.fill('Jembatan dibuka');
+  await expect(desk.notice).toHaveCount(0);
+  await desk.command('Send to review');
+  await expect(desk.notice).toContainText('no text yet');
+  await desk.writeAtEnd();
+  await page.keyboard.type('Warga menyeberang lagi.');
+  await expect(desk.notice).toHaveCount(0);
+});
+
 test('what a reporter sent to review can be taken back before it is read', async ({ open, profile }) => {
   const { desk } = await open();
   await desk.openStory('Banjir');

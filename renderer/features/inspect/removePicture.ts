@@ -1,7 +1,7 @@
-import { useSession } from '../../app/sessionStore.ts';
 import { changeFields, useArticle } from '../../article/articleStore.ts';
 import { editingScopeNow } from '../../article/permissions.ts';
-import { dismissNotice, notifyOfLoss } from '../../ui/notices.ts';
+import { showWhile } from '../../article/showWhile.ts';
+import { notifyOfLoss } from '../../ui/notices.ts';
 
 /**
  * Takes the picture above the open story away, and offers to bring it back with its words.
@@ -19,10 +19,5 @@ export function removePicture(): void {
   const id = notifyOfLoss('pictureRemoved', () => {
     if (canBringBack()) changeFields({ featuredImage: picture });
   });
-  const check = () => {
-    if (canBringBack()) return;
-    for (const stop of stops) stop();
-    dismissNotice(id);
-  };
-  const stops = [useArticle.subscribe(check), useSession.subscribe(check)];
+  showWhile(id, canBringBack);
 }
