@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../shared/article/ids.ts';
-import type { OpenedArticle } from '../../shared/ipc/records.ts';
+import type { OpenedArticle, WorkflowEvent } from '../../shared/ipc/records.ts';
 import type { Store } from '../store/store.ts';
 
 /** An article with its body, for writing in; undefined when there is no such article. */
@@ -21,5 +21,12 @@ export function openArticle(store: Store, articleId: ArticleId): OpenedArticle |
     publications: store.publications.ofArticle(articleId),
     changedSincePublished: state === 'published' && row.revision !== row.publishedRevision,
     trashed: row.trashedAt !== null,
+    returned: state === 'draft' ? returnedBy(store.events.ofArticle(articleId)) : null,
   };
+}
+
+/** Who sent it back and why, if that is how it came to be where it is. */
+function returnedBy(events: readonly WorkflowEvent[]): OpenedArticle['returned'] {
+  const last = events.findLast(({ from, to }) => from !== to);
+  return last?.kind === 'return' ? { by: last.by, reason: last.reason } : null;
 }

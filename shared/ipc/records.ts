@@ -188,5 +188,7 @@ export const openedArticleSchema = v.strictObject({
   publications: v.array(publicationSchema),
   changedSincePublished: v.boolean(),
   trashed: v.boolean(),
+  /** Who sent it back to be worked on, until it is sent to review again. */
+  returned: v.nullable(v.strictObject({ by: v.string(), reason: v.string() })),
 });
 export type OpenedArticle = v.InferOutput<typeof openedArticleSchema>;

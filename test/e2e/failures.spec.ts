@@ -39,7 +39,7 @@ test('what failed names the story and its site, and says why: in the notice, the
 });
 
 test('what failed and was asked for anew since says so, and offers no second try', async ({ open }) => {
-  const { desk } = await open();
+  const { desk, page } = await open();
   await desk.sitAs('editor');
   await desk.openStory('Banjir di Karawang');
   for (const _ of ['first', 'second']) {
@@ -50,6 +50,10 @@ test('what failed and was asked for anew since says so, and offers no second try
     await expect(desk.dialog).toContainText('Failed');
     await desk.escape();
   }
+  await desk.tab('Publish');
+  const unfinished = page.locator('.outbox-item');
+  await expect(unfinished).toHaveCount(1);
+  await expect(unfinished.getByRole('button', { name: 'Try again' })).toBeVisible();
   await desk.command('Outbox');
   const entries = desk.dialog.locator('.outbox-item');
   await expect(entries).toHaveCount(2);

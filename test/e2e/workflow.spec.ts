@@ -41,10 +41,13 @@ test('a story goes to the editor, back with a reason, to the editor again and is
   await expect(desk.state).toHaveText('Draft');
 
   await desk.sitAs('reporter');
+  const returned = page.locator('.strip.returned');
+  await expect(returned).toHaveText(`${names.editor} sent it back: “Belum ada sumber kedua.”`);
   await desk.writeAtEnd();
   await page.keyboard.type(' Kata camat juga.');
   await page.keyboard.press('Control+Enter');
   await expect(desk.state).toHaveText('In review');
+  await expect(returned).toHaveCount(0);
 
   await desk.sitAs('editor');
   await page.keyboard.press('Control+Shift+Enter');
@@ -123,6 +126,7 @@ test('an approved story is scheduled in the newsroom’s own time, and the sched
   await desk.command('Approve');
   await expect(desk.state).toHaveText('Approved');
   await desk.command('Schedule');
+  await expect(desk.dialog).toContainText('Still missing; it can go out without');
   const at = momentField(desk.dialog, 'Date and time');
   await expect(at.part('month')).toBeFocused();
   await at.type(page, '2030-01-02T06:00');
@@ -135,6 +139,7 @@ test('an approved story is scheduled in the newsroom’s own time, and the sched
   await desk.dialog.getByRole('button', { name: 'Schedule' }).click();
   await expect(desk.state).toHaveText('Scheduled');
   expect(articleOnDisk(profile).scheduled_for).toBe('2030-01-01T23:00:00.000Z');
+  await expect(desk.row('Banjir')).toContainText(/Jan 2, 6:00\sAM/);
 
   // What comes first now is another time, not going out at once.
   await page.locator('.write-header').getByRole('button', { name: 'Change the time…' }).click();

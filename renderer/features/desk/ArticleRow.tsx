@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ArticleId } from '../../../shared/article/ids.ts';
 import type { ArticleSummary, SearchHit } from '../../../shared/ipc/records.ts';
+import { useSession } from '../../app/sessionStore.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 
@@ -46,11 +47,23 @@ export const ArticleRow = memo(function ArticleRow({ article, selected, onOpen }
       <div className="row-foot">
         <StateBadge state={article.state} changed={article.changedSincePublished} />
         <span className="row-owner">{article.owner}</span>
-        <span>{text('words', { count: article.words })}</span>
+        {article.state === 'scheduled' && article.scheduledFor ? (
+          <GoesOut at={article.scheduledFor} />
+        ) : (
+          <span>{text('words', { count: article.words })}</span>
+        )}
       </div>
     </div>
   );
 });
+
+/** When a story is to go out, in the newsroom's own time. */
+function GoesOut({ at }: { at: string }) {
+  const { intl } = useLanguage();
+  const timeZone = useSession((session) => session.settings.timeZone);
+  const parts = { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' } as const;
+  return <time dateTime={at}>{intl.formatDate(at, { ...parts, timeZone })}</time>;
+}
 
 function Pieces({ pieces }: { pieces: SearchHit['snippet'] }) {
   return pieces.map((piece, index) =>

@@ -7,6 +7,8 @@ import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons/Icon.tsx';
+import { OutboxItem } from '../publish/OutboxItem.tsx';
+import { isUnfinished, useOutbox } from '../publish/outboxStore.ts';
 
 /** Where the story is published, and what can be done about it. */
 export function PublishTab() {
@@ -15,14 +17,21 @@ export function PublishTab() {
   const open = useArticle((state) => state.open);
   const actions = useActions();
   const active = useCommandStore((store) => store.active);
+  const entries = useOutbox((outbox) => outbox.entries);
   if (!open) return null;
   const { publications, state } = open.article;
+  const unfinished = entries.filter((one) => one.articleId === open.article.id && isUnfinished(one, entries));
   const offered = (['publish', 'update', 'unpublish'] as const).filter(
     (action) => actions.includes(action) && active.has(`article.${action}`),
   );
   return (
     <>
-      {publications.length === 0 && <p className="hint">{text('publishNothing')}</p>}
+      {unfinished.map((entry) => (
+        <OutboxItem key={entry.id} entry={entry} named={false} />
+      ))}
+      {publications.length === 0 && unfinished.length === 0 && (
+        <p className="hint">{text('publishNothing')}</p>
+      )}
       <ul className="publications">
         {publications.map((publication) => (
           <PublicationItem key={publication.siteId} publication={publication} />

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { instantFromLocal, localFromInstant } from '../../ui/localTime.ts';
 import { MomentField } from '../../ui/MomentField.tsx';
+import { missingParts } from './missingParts.ts';
 import { Remarks } from './Remarks.tsx';
 import { SiteChoice } from './SiteChoice.tsx';
 import { useLeftOut } from './useLeftOut.ts';
@@ -23,10 +24,9 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
   const known = sites?.find(({ id }) => id === before?.scheduledSiteId) ?? sites?.[0];
   const siteId = chosen ?? known?.id;
   const site = sites?.find((one) => one.id === siteId)?.name ?? '';
-  const leftOut = useLeftOut(
-    useArticle((state) => state.open?.fields.related),
-    siteId,
-  );
+  const fields = useArticle((state) => state.open?.fields);
+  const missing = fields ? missingParts(fields) : [];
+  const leftOut = useLeftOut(fields?.related, siteId);
   const at = instantFromLocal(local, zone);
 
   async function schedule(): Promise<void> {
@@ -48,6 +48,7 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
     >
       <MomentField label={text('scheduleAt')} local={local} timeZone={zone} onChange={setLocal} />
       <SiteChoice sites={sites ?? []} chosen={siteId} onChoose={setChosen} />
+      <Remarks title={text('publishLacks')} lines={missing.map((key) => text(key))} />
       <Remarks title={text('publishLeavesOut', { site })} lines={leftOut} />
     </Dialog>
   );

@@ -21,6 +21,12 @@ export function unanswered(entries: readonly OutboxEntry[]): OutboxEntry[] {
   return entries.filter((one) => one.state === 'failed' && !isSuperseded(one, entries));
 }
 
+/** True for what is still to be sent, or has failed and not been sent anew since. */
+export function isUnfinished(entry: OutboxEntry, entries: readonly OutboxEntry[]): boolean {
+  if (entry.state === 'failed') return !isSuperseded(entry, entries);
+  return entry.state !== 'done' && entry.state !== 'cancelled';
+}
+
 const doneMessage = {
   publish: 'publishedNotice',
   update: 'updatedNotice',

@@ -7,6 +7,7 @@ import { BodyEditor } from './BodyEditor.tsx';
 import { FindBar } from './FindBar.tsx';
 import { Headlines } from './Headlines.tsx';
 import { ReadOnlyStrip } from './ReadOnlyStrip.tsx';
+import { ReturnedStrip } from './ReturnedStrip.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import './write.css';
 import type { Asked } from './useFind.ts';
@@ -24,6 +25,7 @@ export function WritePane() {
       <WriteHeader />
       <Toolbar />
       <ReadOnlyStrip />
+      <ReturnedStrip />
       <Find />
       <div className="sheet-place">
         <div className="sheet">
