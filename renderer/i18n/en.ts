@@ -204,6 +204,7 @@ export const en: Record<keyof typeof id, string> = {
   outboxRetry: 'Try again',
   outboxOverwrite: 'Overwrite the site’s copy',
   outboxCancel: 'Stop sending',
+  partPassword: 'Password of the page',
   sites: 'Sites',
   sitesIntro: 'Where stories are published.',
   sitesEditorsOnly: 'Editors add sites and change them.',

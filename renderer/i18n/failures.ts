@@ -203,8 +203,8 @@ const sentences: Record<string, Sentence> = {
     en: 'The site refused this story. It is safe here. What the site said stands below; ask its administrator to look at it.',
   },
   differs: {
-    id: 'Naskah sudah tayang, tetapi situs mengubah sebagian. Bandingkan halaman itu dengan naskah di sini.',
-    en: 'The story is published, but the site changed some of it. Compare the page with the story here.',
+    id: 'Naskah sudah tayang, tetapi situs mengubah bagian di bawah ini. Bandingkan halaman itu dengan naskah di sini.',
+    en: 'The story is published, but the site changed what is named below. Compare the page with the story here.',
   },
   embargoed: {
     id: 'Naskah ini masih diembargo. Tunggu sampai waktunya, atau ubah embargonya.',

@@ -201,6 +201,7 @@ export const id = {
   outboxRetry: 'Coba lagi',
   outboxOverwrite: 'Timpa yang di situs',
   outboxCancel: 'Hentikan pengiriman',
+  partPassword: 'Kata sandi halaman',
   sites: 'Situs',
   sitesIntro: 'Ke mana naskah ditayangkan.',
   sitesEditorsOnly: 'Redaktur yang menambah dan mengubah situs.',

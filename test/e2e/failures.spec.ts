@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
+import BetterSqlite3 from 'better-sqlite3';
 import { act } from '../../electron/articles/act.ts';
 import { write } from '../store/newsroom.ts';
 import { colourOf } from './colours.ts';
-import { expect, test } from './launch.ts';
+import { closeApp, expect, test } from './launch.ts';
 import { prepareProfile, readStore } from './profile.ts';
 
 test.beforeEach(({ profile }) =>
@@ -61,6 +63,31 @@ test('what failed and was asked for anew since says so, and offers no second try
   await expect(entries.last()).toContainText('Asked for anew since');
   await expect(entries.last()).not.toContainText('password');
   await expect(entries.last().getByRole('button')).toHaveCount(0);
+});
+
+test('which parts a site has changed is said, in words that one knows from the desk', async ({
+  open,
+  profile,
+}) => {
+  const first = await open();
+  await first.desk.sitAs('editor');
+  await first.desk.openStory('Banjir di Karawang');
+  await first.desk.command('Publish…');
+  await first.desk.dialog.getByRole('radio', { name: /Difa News/ }).check();
+  await first.desk.dialog.getByRole('button', { name: 'Publish now' }).click();
+  await expect(first.desk.dialog).toContainText('Failed');
+  await closeApp(first.app);
+  const database = new BetterSqlite3(join(profile, 'newsroom.sqlite'));
+  database
+    .prepare("UPDATE outbox SET state = 'done', error_code = 'differs', error_detail = 'content, alt'")
+    .run();
+  database.close();
+
+  const { desk } = await open();
+  await desk.command('Outbox');
+  const entry = desk.dialog.locator('.outbox-item');
+  await expect(entry).toContainText('the site changed what is named below');
+  await expect(entry).toContainText('Story, Alternative text');
 });
 
 test('a notice that comes while a dialog is open covers none of it, is read out, and is taken away by the keyboard', async ({

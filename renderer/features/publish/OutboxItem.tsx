@@ -22,12 +22,27 @@ const intentText: Record<OutboxEntry['intent'], TextKey> = {
   unpublish: 'outboxUnpublish',
 };
 
+/** The parts of an article that a site may have changed, as the targets name them. */
+const partText: Record<string, TextKey> = {
+  title: 'headline',
+  content: 'body',
+  excerpt: 'excerpt',
+  slug: 'slug',
+  picture: 'featuredImage',
+  category: 'category',
+  tags: 'tags',
+  alt: 'alt',
+  caption: 'caption',
+  password: 'partPassword',
+};
+
 /** One entry of the outbox: how far it is, what went wrong, and what can be done; `named` where nothing else names it. */
 export function OutboxItem({ entry, named = true }: { entry: OutboxEntry; named?: boolean }) {
   const text = useText();
   const { language, intl } = useLanguage();
   const at = entry.nextTryAt ? intl.formatTime(entry.nextTryAt) : '';
   const isOld = useOutbox(({ entries }) => entry.state === 'failed' && isSuperseded(entry, entries));
+  const detail = detailOf(entry, text);
   const open = entry.state === 'waiting' || entry.state === 'sending' || entry.state === 'retrying';
   return (
     <div className="outbox-item" data-state={entry.state}>
@@ -45,9 +60,7 @@ export function OutboxItem({ entry, named = true }: { entry: OutboxEntry; named?
           {failureSentence(entry.errorCode, language)}
         </p>
       )}
-      {entry.errorCode === 'refused' && entry.errorDetail && !isOld && (
-        <p className="hint">{entry.errorDetail}</p>
-      )}
+      {detail && !isOld && <p className="hint">{detail}</p>}
       {(open || (entry.state === 'failed' && !isOld)) && (
         <div className="buttons">
           {(entry.state === 'failed' || entry.state === 'retrying') && (
@@ -67,6 +80,18 @@ export function OutboxItem({ entry, named = true }: { entry: OutboxEntry; named?
       )}
     </div>
   );
+}
+
+/** What the sentence about it speaks of: what the site said, the name that is too long, or the parts that it changed. */
+function detailOf(
+  { errorCode, errorDetail }: OutboxEntry,
+  text: ReturnType<typeof useText>,
+): string | undefined {
+  if (!errorDetail) return undefined;
+  if (errorCode === 'refused' || errorCode === 'term-too-long') return errorDetail;
+  if (errorCode !== 'differs') return undefined;
+  const nameOf = (part: string) => (partText[part] ? text(partText[part]) : part);
+  return errorDetail.split(', ').map(nameOf).join(', ');
 }
 
 async function tellRefusal(
