@@ -5,10 +5,10 @@ import { useActions } from '../../article/permissions.ts';
 import { giveCommand, useCommandStore } from '../../commands/commandStore.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
+import { OutboxItem } from '../../outbox/OutboxItem.tsx';
+import { isUnfinished, useOutbox } from '../../outbox/outboxStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons/Icon.tsx';
-import { OutboxItem } from '../publish/OutboxItem.tsx';
-import { isUnfinished, useOutbox } from '../publish/outboxStore.ts';
 
 /** Where the story is published, and what can be done about it. */
 export function PublishTab() {

@@ -1,8 +1,8 @@
 import { useText } from '../../i18n/TextProvider.tsx';
+import { OutboxItem } from '../../outbox/OutboxItem.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { OutboxItem } from './OutboxItem.tsx';
 import './publish.css';
-import { useOutbox } from './outboxStore.ts';
+import { useOutbox } from '../../outbox/outboxStore.ts';
 
 /** Everything on its way to a site, and what came of what was sent before. */
 export function OutboxDialog({ onClose }: { onClose: () => void }) {

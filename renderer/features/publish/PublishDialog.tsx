@@ -4,18 +4,18 @@ import type { OutboxEntry } from '../../../shared/ipc/records.ts';
 import { isWritten, refreshArticle, useArticle } from '../../article/articleStore.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
+import { OutboxItem } from '../../outbox/OutboxItem.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/icons/Icon.tsx';
 import { notifyFailure } from '../../ui/notices.ts';
 import { missingParts } from './missingParts.ts';
-import { OutboxItem } from './OutboxItem.tsx';
 import { Remarks } from './Remarks.tsx';
 import { SiteChoice } from './SiteChoice.tsx';
 import { useLeftOut } from './useLeftOut.ts';
 import { useSites } from './useSites.ts';
 import './publish.css';
-import { useOutbox } from './outboxStore.ts';
+import { useOutbox } from '../../outbox/outboxStore.ts';
 
 type Intent = OutboxEntry['intent'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unanswered } from '../../../renderer/features/publish/outboxStore.ts';
+import { unanswered } from '../../../renderer/outbox/outboxStore.ts';
 import type { OutboxEntry } from '../../../shared/ipc/records.ts';
 
 const entry = (id: string, articleId: string, siteId: string, state: OutboxEntry['state'], attempts = 1) =>

@@ -1,11 +1,12 @@
-import type { OutboxEntry } from '../../../shared/ipc/records.ts';
-import { failureSentence } from '../../i18n/failures.ts';
-import { type TextKey, useLanguage, useText } from '../../i18n/TextProvider.tsx';
-import { call } from '../../ipc/client.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/icons/Icon.tsx';
-import { notifyFailure } from '../../ui/notices.ts';
+import type { OutboxEntry } from '../../shared/ipc/records.ts';
+import { failureSentence } from '../i18n/failures.ts';
+import { type TextKey, useLanguage, useText } from '../i18n/TextProvider.tsx';
+import { call } from '../ipc/client.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/icons/Icon.tsx';
+import { notifyFailure } from '../ui/notices.ts';
 import { isSuperseded, useOutbox } from './outboxStore.ts';
+import './outbox.css';
 
 const stateText: Record<OutboxEntry['state'], TextKey> = {
   waiting: 'outboxWaiting',

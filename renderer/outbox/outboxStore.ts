@@ -1,9 +1,9 @@
 import { create } from 'zustand';
-import type { OutboxEntry } from '../../../shared/ipc/records.ts';
-import { replacesOlder } from '../../../shared/ipc/replaces.ts';
-import { refreshArticle } from '../../article/articleStore.ts';
-import { call, listen } from '../../ipc/client.ts';
-import { notify, notifyFailure } from '../../ui/notices.ts';
+import type { OutboxEntry } from '../../shared/ipc/records.ts';
+import { replacesOlder } from '../../shared/ipc/replaces.ts';
+import { refreshArticle } from '../article/articleStore.ts';
+import { call, listen } from '../ipc/client.ts';
+import { notify, notifyFailure } from '../ui/notices.ts';
 
 /** What is to be sent, what is being sent, and what was. Newest first. */
 export const useOutbox = create<{ entries: OutboxEntry[] }>(() => ({ entries: [] }));
