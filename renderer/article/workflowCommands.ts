@@ -1,9 +1,9 @@
-import type { SiteId } from '../../shared/article/ids.ts';
+import type { ArticleId, SiteId } from '../../shared/article/ids.ts';
 import type { WorkflowAction } from '../../shared/article/workflow.ts';
 import { useSession } from '../app/sessionStore.ts';
 import { useCommands } from '../commands/commandStore.ts';
 import { type AnyError, call } from '../ipc/client.ts';
-import { notify, notifyFailure } from '../ui/notices.ts';
+import { dismissNotice, notify, notifyFailure, notifyOfLoss } from '../ui/notices.ts';
 import { isWritten, refreshArticle, useArticle } from './articleStore.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { useActions, useRoleScope } from './permissions.ts';
@@ -78,8 +78,8 @@ function tellRefusal(code: AnyError): void {
   });
 }
 
-const setTrashed = oneAtATime(async (trashed: boolean) => {
-  const articleId = useArticle.getState().open?.article.id;
+const setTrashed = oneAtATime(async (trashed: boolean, of?: ArticleId) => {
+  const articleId = of ?? useArticle.getState().open?.article.id;
   if (!articleId) return false;
   if (!(await isWritten())) return false;
   const answer = await call(trashed ? 'article.trash' : 'article.untrash', { articleId });
@@ -88,6 +88,18 @@ const setTrashed = oneAtATime(async (trashed: boolean) => {
     return false;
   }
   await refreshArticle();
-  if (trashed) notify({ message: 'trashed' });
+  if (trashed) offerBack(articleId);
   return true;
 });
+
+/** Tells that a story went to the trash, and takes it out again when asked to, whichever story is open by then. */
+function offerBack(articleId: ArticleId): void {
+  const id = notifyOfLoss('trashed', () => {
+    dismissNotice(id);
+    void setTrashed(false, articleId);
+  });
+  showWhile(id, () => {
+    const now = useArticle.getState().open?.article;
+    return now?.id !== articleId || now.trashed;
+  });
+}

@@ -139,7 +139,6 @@ export const en: Record<keyof typeof id, string> = {
   citation: 'Said by',
   citationHint: 'Name and office',
   foldLabel: 'Words on the button',
-  foldLabelHint: 'Show more',
   history: 'History',
   historyEvents: 'What happened',
   historyVersions: 'Versions',

@@ -136,7 +136,6 @@ export const id = {
   citation: 'Dikutip dari',
   citationHint: 'Nama dan jabatan',
   foldLabel: 'Kata pada tombol',
-  foldLabelHint: 'Tampilkan selengkapnya',
   history: 'Riwayat',
   historyEvents: 'Perjalanan naskah',
   historyVersions: 'Versi',

@@ -218,6 +218,12 @@ test('a story goes to the trash and comes out of it', async ({ open }) => {
   await desk.openStory('Banjir');
   await desk.command('Move to trash');
   await expect(desk.queue('trash')).toContainText('1');
+  await desk.notice.getByRole('button', { name: 'Undo' }).click();
+  await expect(desk.notice).toHaveCount(0);
+  await expect(desk.queue('trash')).not.toContainText('1');
+  await expect(desk.body).not.toHaveAttribute('aria-readonly', 'true');
+  await desk.command('Move to trash');
+  await expect(desk.queue('trash')).toContainText('1');
   await expect(desk.body).toHaveAttribute('aria-readonly', 'true');
   await desk.queue('trash').click();
   await expect(desk.row('Banjir')).toBeVisible();

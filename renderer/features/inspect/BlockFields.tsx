@@ -1,6 +1,7 @@
 import type { LexicalEditor } from 'lexical';
 import { useEffect, useState } from 'react';
 import { limits } from '../../../shared/article/limits.ts';
+import { strings } from '../../../shared/html/strings.ts';
 import { useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
 import { changeBlock, type SelectedBlock } from '../../editor/formatting.ts';
@@ -24,6 +25,8 @@ export function BlockFields() {
 
 function FieldsOfBlock({ editor, block }: { editor: LexicalEditor; block: SelectedBlock }) {
   const text = useText();
+  // Of the page and not of the window: it is what readers press.
+  const language = useArticle((state) => state.open?.fields.language) ?? 'id';
   const scope = useEditingScope();
   const [typed, change] = useTyped(editor, block);
   // Whoever lays out pages changes pictures with their words, and no other words.
@@ -51,7 +54,7 @@ function FieldsOfBlock({ editor, block }: { editor: LexicalEditor; block: Select
       {typed.type === 'fold' && (
         <TextInput
           label={text('foldLabel')}
-          placeholder={text('foldLabelHint')}
+          placeholder={strings[language].showMore}
           value={typed.label}
           limit={limits.foldLabel}
           readOnly={readOnly}

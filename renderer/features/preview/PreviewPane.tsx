@@ -46,6 +46,7 @@ export function PreviewPane() {
             <Button
               key={one}
               look="quiet"
+              title={text(key)}
               aria-pressed={one === choice}
               onClick={() => usePreview.setState({ choice: one })}
             >

@@ -57,16 +57,20 @@ export function Headlines() {
             readOnly={readOnly}
             onChange={(place) => changeFields({ dateline: { ...dateline, place } })}
           />
-          <span aria-hidden>,</span>
-          <LineInput
-            className="outlet"
-            label={text('outlet')}
-            hint={text('outletHint')}
-            limit={limits.datelineOutlet}
-            value={dateline.outlet}
-            readOnly={readOnly}
-            onChange={(outlet) => changeFields({ dateline: { ...dateline, outlet } })}
-          />
+          {(!readOnly || dateline.outlet.trim() !== '') && (
+            <>
+              <span aria-hidden>,</span>
+              <LineInput
+                className="outlet"
+                label={text('outlet')}
+                hint={text('outletHint')}
+                limit={limits.datelineOutlet}
+                value={dateline.outlet}
+                readOnly={readOnly}
+                onChange={(outlet) => changeFields({ dateline: { ...dateline, outlet } })}
+              />
+            </>
+          )}
           <span aria-hidden>–</span>
         </div>
       )}
@@ -89,6 +93,8 @@ type LineProperties = {
 function LineInput({ className, label, hint, limit, value, readOnly, onChange, element }: LineProperties) {
   const text = useText();
   const [cut, take] = useLimit(limit, onChange);
+  // What is empty and cannot be written in needs no line; that of the headline stays for the keys that lead to it.
+  if (readOnly && value === '' && !element) return null;
   return (
     <div className={`line ${className}`}>
       <textarea

@@ -23,7 +23,7 @@ export function ReadOnlyStrip() {
   const reason = trashed ? 'readOnlyTrash' : state && whyReadOnly(role, state);
   if (!reason) return null;
   return (
-    <div className="strip">
+    <div className="strip read-only">
       <Icon name="lock" size={14} />
       <p>{text(reason)}</p>
       {active && <Button onClick={() => giveCommand(command)}>{commandLabels[command][language]}</Button>}
