@@ -157,13 +157,13 @@ test('scheduling says which related stories would be left out, in both languages
   await picker(page).fill('panen');
   await offered(page).click();
   await desk.command('Schedule');
-  await expect(desk.dialog.locator('.publish-missing')).toHaveText(
+  await expect(desk.dialog.locator('.publish-missing').last()).toHaveText(
     /Left out of the related articles.*Panen raya di Karawang/,
   );
   await desk.escape();
   await desk.command('Bahasa Indonesia');
   await desk.command('Jadwalkan');
-  await expect(desk.dialog.locator('.publish-missing')).toHaveText(
+  await expect(desk.dialog.locator('.publish-missing').last()).toHaveText(
     /Tidak ikut di artikel terkait.*Panen raya di Karawang/,
   );
 });
