@@ -41,9 +41,11 @@ export function createPreviewViews(
   const loading = new WeakSet<WebContents>();
 
   window.webContents.on('focus', () => hold(undefined));
-  window.webContents.on('blur', () => noteLeft(undefined));
+  window.webContents.on('blur', noteLeft);
   // Electron gives the keyboard to the window's own page when one comes back.
   window.on('focus', () => {
+    // It may have been left again before this was heard.
+    if (!window.isFocused()) return;
     if (!covered) give(heldBefore);
     heldBefore = undefined;
   });
@@ -75,7 +77,7 @@ export function createPreviewViews(
       if (loading.has(view.webContents)) setImmediate(giveBack, device, view.webContents);
       else hold(device);
     });
-    view.webContents.on('blur', () => noteLeft(device));
+    view.webContents.on('blur', noteLeft);
     // A page starts with the zoom that its host had last, so it is set again once it is there.
     view.webContents.on('dom-ready', () => {
       loading.delete(view.webContents);
@@ -113,6 +115,8 @@ export function createPreviewViews(
     if (!contents) return;
     loading.delete(contents);
     contents.focus();
+    // A window that does not have the keyboard gives it to this page once it has.
+    if (!window.isFocused()) heldBefore = device;
     // One that had just got it while it was loading says nothing now.
     hold(device);
   }
@@ -126,11 +130,11 @@ export function createPreviewViews(
   }
 
   /**
-   * Notes who had the keyboard when the window was left. The window's own `blur` may come only after it is back, when the
-   * keyboard has been given elsewhere.
+   * Notes who had the keyboard when the window was left, until it is given back. The window's own `blur` may come only
+   * after it is back, when the keyboard has been given elsewhere.
    */
-  function noteLeft(device: PreviewDevice | undefined): void {
-    if (!window.isDestroyed() && !window.isFocused()) heldBefore = device;
+  function noteLeft(): void {
+    if (!window.isDestroyed() && !window.isFocused()) heldBefore ??= holder;
   }
 
   /** Gives the keyboard back to the window's own page, if this one has it. */

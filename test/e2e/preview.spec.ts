@@ -167,12 +167,17 @@ test('a page that is clicked is marked as having the keyboard, and is where goin
   await expectOnPages(app, 'Panen padi di');
   const marked = page.locator('.device[data-entered]');
   await expect(marked).toHaveCount(0);
-  await giveKeyboard(app, 'dateline-preview://tablet/');
-  await expect(marked).toHaveAttribute('data-device', 'tablet');
-  await page.keyboard.press('Control+6');
-  await expect(marked).toHaveAttribute('data-device', 'desktop');
-  await giveKeyboard(app, 'dateline://app/index.html');
-  await expect(marked).toHaveCount(0);
+  // The window may be left at any moment for that of another test.
+  await expect(async () => {
+    await giveKeyboard(app, 'dateline-preview://tablet/');
+    await expect(marked).toHaveAttribute('data-device', 'tablet', { timeout: 500 });
+    await page.keyboard.press('Control+6');
+    await expect(marked).toHaveAttribute('data-device', 'desktop', { timeout: 500 });
+  }).toPass({ timeout: 10_000 });
+  await expect(async () => {
+    await giveKeyboard(app, 'dateline://app/index.html');
+    await expect(marked).toHaveCount(0, { timeout: 500 });
+  }).toPass({ timeout: 10_000 });
 });
 
 /** Goes to no window at all, as to one of another program. */
@@ -184,14 +189,14 @@ async function leaveWindow(app: ElectronApplication): Promise<void> {
 
 /** Gives the keyboard to a page as a click on it does; those of Playwright go to the page past the window. */
 function giveKeyboard(app: ElectronApplication, address: string): Promise<void> {
-  return app.evaluate(
-    ({ webContents }, url) =>
-      webContents
-        .getAllWebContents()
-        .find((one) => one.getURL() === url)
-        ?.focus(),
-    address,
-  );
+  return app.evaluate(({ BrowserWindow, webContents }, url) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window && !window.isFocused()) window.focus();
+    webContents
+      .getAllWebContents()
+      .find((one) => one.getURL() === url)
+      ?.focus();
+  }, address);
 }
 
 test('another story is shown when another one is opened', async ({ open, profile }) => {
