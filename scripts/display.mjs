@@ -16,7 +16,7 @@ export async function withDisplay(work) {
   if (hasDisplay()) return work({});
   const screen = await startVirtualScreen();
   try {
-    return await work({ DISPLAY: screen.display });
+    return await work({ DISPLAY: screen.display, DATELINE_SCREEN: 'virtual' });
   } finally {
     await screen.stop();
   }
@@ -28,7 +28,7 @@ export async function withDisplay(work) {
  * before the next one starts: as it ends it removes the socket of its number, whoever has that number by then.
  * @returns {Promise<{display: string, stop: () => Promise<void>}>}
  */
-function startVirtualScreen() {
+export function startVirtualScreen() {
   return new Promise((done, failed) => {
     const server = spawn(
       'Xvfb',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
 import { quit, startApp } from '../../scripts/demo/startApp.mjs';
+import { startVirtualScreen } from '../../scripts/display.mjs';
 import { type Desk, desk } from './desk.ts';
 
 /** A running app with its window. */
@@ -27,7 +28,18 @@ type Fixtures = {
 };
 
 /** Playwright's test with the real app: a fresh profile each, and no error unseen. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { ownScreen: undefined }>({
+  // Two windows on one screen take the keyboard from each other: where it is not the user's own, each worker has one.
+  ownScreen: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to find what a fixture needs.
+    async ({}, use) => {
+      const screen = process.env.DATELINE_SCREEN === 'virtual' ? await startVirtualScreen() : undefined;
+      if (screen) process.env.DISPLAY = screen.display;
+      await use(undefined);
+      await screen?.stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
   allowedErrors: [undefined, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to find what a fixture needs.
   profile: async ({}, use) => {
