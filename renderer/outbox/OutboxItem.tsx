@@ -46,7 +46,7 @@ export function OutboxItem({ entry, named = true }: { entry: OutboxEntry; named?
   const detail = detailOf(entry, text);
   const open = entry.state === 'waiting' || entry.state === 'sending' || entry.state === 'retrying';
   return (
-    <div className="outbox-item" data-state={entry.state}>
+    <div className="outbox-item card" data-state={entry.state}>
       <div className="two-lines">
         {named && <strong>{entry.headline || text('untitled')}</strong>}
         <span>

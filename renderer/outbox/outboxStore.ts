@@ -18,7 +18,7 @@ export function isSuperseded(entry: OutboxEntry, entries: readonly OutboxEntry[]
 
 /** What failed and has not been sent anew since: a story's newest entry for a site is the one that counts. */
 export function unanswered(entries: readonly OutboxEntry[]): OutboxEntry[] {
-  return entries.filter((one) => one.state === 'failed' && !isSuperseded(one, entries));
+  return entries.filter((one) => one.state === 'failed' && isUnfinished(one, entries));
 }
 
 /** True for what is still to be sent, or has failed and not been sent anew since. */

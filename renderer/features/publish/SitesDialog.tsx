@@ -107,7 +107,7 @@ function SiteItem({ site, mayChange, justSaved, onEdit, onChanged }: ItemPropert
   }
 
   return (
-    <div className="site">
+    <div className="site card">
       <div className="two-lines">
         <strong>{site.name}</strong>
         <span>{site.address || text('siteLocalText')}</span>

@@ -52,7 +52,7 @@ export function WordPressForm({ site, tellHeld, onDone }: Properties) {
   }
 
   return (
-    <form className="site-form" onSubmit={(event) => void save(event)} onKeyDown={givingUp(onDone)}>
+    <form className="site-form card" onSubmit={(event) => void save(event)} onKeyDown={givingUp(onDone)}>
       <h3>{site ? site.name : text('siteAddWordPress')}</h3>
       <TextInput
         label={text('siteAddress')}
