@@ -29,6 +29,7 @@ import { registerListDepth } from './listDepth.ts';
 import { registerListKeys } from './listKeys.ts';
 import { registerPageKeys } from './pageKeys.ts';
 import { namespace, registerPaste } from './paste.ts';
+import { registerPlainKeys } from './plainKeys.ts';
 import { editorTheme } from './theme.ts';
 import { registerWholeBlocks } from './wholeBlocks.ts';
 
@@ -72,6 +73,7 @@ export function createArticleEditor(
           registerPageKeys(editor),
           registerCaretInSight(editor),
           registerKnownCaret(editor),
+          registerPlainKeys(editor),
           registerKeptSelection(editor),
           registerPaste(editor, host),
           registerDrop(editor, host.onPictures),
