@@ -6,6 +6,7 @@ import { deviceWidths, type PreviewDevice } from '../../shared/ipc/devices.ts';
 import { log } from '../log.ts';
 import { giveContextMenu } from '../windows/contextMenu.ts';
 import { patchPage } from './patchPage.ts';
+import { createPreviewKeyboard } from './previewKeyboard.ts';
 import { previewAddress } from './previewProtocol.ts';
 import type { Patch, PreviewSource } from './previewSource.ts';
 
@@ -32,22 +33,12 @@ export function createPreviewViews(
   let busy = false;
   let stale = false;
   let covered = false;
-  let entered: PreviewDevice | undefined;
-  let isEntering = false;
-  /** The page that has the keyboard while the window has it, and the one that had it when the window was left. */
-  let holder: PreviewDevice | undefined;
-  let heldBefore: PreviewDevice | undefined;
-  /** The pages that have not come yet, and whose keyboard nobody asked for. */
-  const loading = new WeakSet<WebContents>();
-
-  window.webContents.on('focus', () => hold(undefined));
-  window.webContents.on('blur', noteLeft);
-  // Electron gives the keyboard to the window's own page when one comes back.
-  window.on('focus', () => {
-    // It may have been left again before this was heard.
-    if (!window.isFocused()) return;
-    if (!covered) give(heldBefore);
-    heldBefore = undefined;
+  const keyboard = createPreviewKeyboard({
+    window,
+    pageOf: (device) => views.get(device)?.webContents,
+    isCovered: () => covered,
+    onKey,
+    onHolder,
   });
 
   function makeView(device: PreviewDevice): WebContentsView {
@@ -62,25 +53,9 @@ export function createPreviewViews(
       },
     });
     giveContextMenu(view.webContents, language);
-    let isAltAlone = true;
-    view.webContents.on('before-input-event', (event, input) => {
-      if (input.type === 'keyUp' && input.key === 'Alt' && !isAltAlone) event.preventDefault();
-      if (input.type !== 'keyDown') return;
-      // As in the window's own page: Alt with another key is not the key of the menu bar.
-      isAltAlone = input.key === 'Alt' && (isAltAlone || !input.isAutoRepeat);
-      if (!onKey(input)) return;
-      event.preventDefault();
-      // What was asked for may want to be written in, as the palette.
-      leave(view.webContents);
-    });
-    view.webContents.on('focus', () => {
-      if (loading.has(view.webContents)) setImmediate(giveBack, device, view.webContents);
-      else hold(device);
-    });
-    view.webContents.on('blur', noteLeft);
+    keyboard.follow(device, view.webContents);
     // A page starts with the zoom that its host had last, so it is set again once it is there.
     view.webContents.on('dom-ready', () => {
-      loading.delete(view.webContents);
       zoom(view, device);
       // The page's own edge is narrow here; a wide scroll bar would take from it what readers have.
       void view.webContents.insertCSS(slimScrollBar);
@@ -91,55 +66,9 @@ export function createPreviewViews(
   }
 
   function load({ webContents }: WebContentsView, device: PreviewDevice): void {
-    if (!webContents.isFocused()) loading.add(webContents);
+    keyboard.beforeLoad(webContents);
     // A load that is overtaken by the next one rejects; the next one is what counts.
     webContents.loadURL(previewAddress(device)).catch(() => undefined);
-  }
-
-  /**
-   * Electron 33 gives a page the keyboard while it loads; it is given back at once to whoever was writing, unless it was
-   * asked for meanwhile.
-   */
-  function giveBack(device: PreviewDevice, contents: WebContents): void {
-    if (holder !== device) leave(contents);
-  }
-
-  /** A page that is covered, as by the palette that asked for it, gets the keyboard once it is back. */
-  function goIn(): void {
-    isEntering = false;
-    give(entered);
-  }
-
-  function give(device: PreviewDevice | undefined): void {
-    const contents = device && views.get(device)?.webContents;
-    if (!contents) return;
-    loading.delete(contents);
-    contents.focus();
-    // A window that does not have the keyboard gives it to this page once it has.
-    if (!window.isFocused()) heldBefore = device;
-    // One that had just got it while it was loading says nothing now.
-    hold(device);
-  }
-
-  /** Notes who has the keyboard: a page, which may also have been clicked, or none of them. */
-  function hold(device: PreviewDevice | undefined): void {
-    if (device === holder) return;
-    holder = device;
-    entered = device ?? entered;
-    onHolder(device);
-  }
-
-  /**
-   * Notes who had the keyboard when the window was left, until it is given back. The window's own `blur` may come only
-   * after it is back, when the keyboard has been given elsewhere.
-   */
-  function noteLeft(): void {
-    if (!window.isDestroyed() && !window.isFocused()) heldBefore ??= holder;
-  }
-
-  /** Gives the keyboard back to the window's own page, if this one has it. */
-  function leave(contents: WebContents): void {
-    if (!window.isDestroyed() && !contents.isDestroyed() && contents.isFocused()) window.webContents.focus();
   }
 
   function place(view: WebContentsView, { device, bounds }: Frame): void {
@@ -215,7 +144,7 @@ export function createPreviewViews(
         place(view, frame);
         if (!known) load(view, frame.device);
       }
-      if (isEntering) goIn();
+      keyboard.uncover();
     },
     refresh,
     /** A picture of each page as it is seen now, as an address, to stand for it while something lies over it. */
@@ -234,17 +163,12 @@ export function createPreviewViews(
     cover(): void {
       covered = true;
       for (const view of views.values()) {
-        leave(view.webContents);
+        keyboard.leave(view.webContents);
         view.setVisible(false);
       }
     },
     /** Gives the keyboard to a page, to the next one if it had it before. */
-    enter(): void {
-      const devices = [...views.keys()];
-      entered = (entered && devices[devices.indexOf(entered) + 1]) ?? devices[0];
-      isEntering = true;
-      if (!covered) goIn();
-    },
+    enter: (): void => keyboard.enter([...views.keys()]),
     hide(): void {
       source = undefined;
       for (const [device, view] of views) close(device, view);
@@ -253,8 +177,7 @@ export function createPreviewViews(
 
   function close(device: PreviewDevice, view: WebContentsView): void {
     views.delete(device);
-    leave(view.webContents);
-    if (holder === device) hold(undefined);
+    keyboard.forget(device, view.webContents);
     window.contentView.removeChildView(view);
     view.webContents.close();
   }
