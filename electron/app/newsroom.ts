@@ -46,7 +46,7 @@ export async function startNewsroom({ store, paths, isAnew }: OpenProfile, openi
   const language = () => session.settings().language;
   catchUnforeseen(window, opening.folder, language);
   askBeforeLosing(main, language);
-  let menuState: MenuState = { enabled: new Set(commands), story: undefined };
+  let menuState: MenuState = { enabled: new Set(commands) };
   const wearTheme = () => {
     nativeTheme.themeSource = session.settings().theme;
   };

@@ -15,8 +15,8 @@ export function hostHandlers(
       return text === undefined ? failed('not-found') : ok(text);
     },
     'link.open': ({ url }) => (openOutside(url) ? ok(undefined) : failed('not-allowed')),
-    'menu.state': ({ enabled, story }) => {
-      showMenuState({ enabled: new Set(enabled), story });
+    'menu.state': ({ enabled, story, shown }) => {
+      showMenuState({ enabled: new Set(enabled), story, shown: new Set(shown) });
       return ok(undefined);
     },
   };

@@ -1,8 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Language } from '../../shared/article/fields.ts';
-import type { ArticleState } from '../../shared/article/workflow.ts';
 import { type Command, commands } from '../../shared/commands/command.ts';
-import { commandLabel } from '../../shared/commands/labels.ts';
+import { commandLabel, type Situation } from '../../shared/commands/labels.ts';
 import { accelerator } from '../../shared/commands/shortcuts.ts';
 import type { Settings } from '../../shared/ipc/records.ts';
 import { roleTitles } from './roleTitles.ts';
@@ -39,11 +38,7 @@ const furtherZoomKeys: MenuItemConstructorOptions[] = [
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
-export type MenuState = {
-  enabled: ReadonlySet<Command>;
-  /** The state of the open story, by which some steps have another name. */
-  story: ArticleState | undefined;
-};
+export type MenuState = Situation & { enabled: ReadonlySet<Command> };
 
 export type MenuOptions = MenuState & {
   language: Language;
@@ -166,8 +161,8 @@ function template(options: MenuOptions): MenuItemConstructorOptions[] {
   ];
 }
 
-function nameOf(command: Command, { story, language }: MenuOptions): string {
-  return commandLabel(command, story, language);
+function nameOf(command: Command, options: MenuOptions): string {
+  return commandLabel(command, options, options.language);
 }
 
 /** The one of several that holds now has a tick. */

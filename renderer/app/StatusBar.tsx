@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react';
+import type { Command } from '../../shared/commands/command.ts';
+import { commandLabel } from '../../shared/commands/labels.ts';
+import { shortcutLabel, shortcuts } from '../../shared/commands/shortcuts.ts';
 import { useArticle } from '../article/articleStore.ts';
 import { useUnderWay } from '../article/underWay.ts';
-import { giveCommand } from '../commands/commandStore.ts';
+import { giveCommand, useCommandStore } from '../commands/commandStore.ts';
 import { failureSentence } from '../i18n/failures.ts';
 import { useLanguage, useText } from '../i18n/TextProvider.tsx';
 import { unanswered, useOutbox } from '../outbox/outboxStore.ts';
 import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/icons/Icon.tsx';
+import { Icon, type IconName } from '../ui/icons/Icon.tsx';
+import { useSession } from './sessionStore.ts';
 import type { Panes } from './usePanes.ts';
 
 /** One quiet line: is it saved, how long is it, are we on the network, is anything being sent. */
@@ -15,24 +19,38 @@ export function StatusBar({ panes }: { panes: Panes }) {
   const language = useArticle((state) => state.open?.fields.language);
   return (
     <footer className="status-bar">
-      <Button look={['quiet', 'icon']} aria-label={text('showDesk')} onClick={() => panes.toggle('list')}>
-        <Icon name="panel-left" size={15} />
-      </Button>
+      <PaneButton command="view.list" icon="panel-left" isNamed={panes.layout === 'narrow'} />
       <SaveStatus />
       <Words />
       {language && <span>{text(language === 'id' ? 'languageId' : 'languageEn')}</span>}
       <span className="spread" />
       <OutboxStatus />
       <Network />
-      <Button
-        look={['quiet', 'icon']}
-        aria-label={text('showInspector')}
-        disabled={language === undefined}
-        onClick={() => panes.toggle('inspector')}
-      >
-        <Icon name="panel-right" size={15} />
-      </Button>
+      <PaneButton command="view.inspector" icon="panel-right" />
     </footer>
+  );
+}
+
+type PaneButtonProperties = { command: Command; icon: IconName; isNamed?: boolean };
+
+/** Shows and hides a pane. It is named where the pane is the only way to the other stories. */
+function PaneButton({ command, icon, isNamed = false }: PaneButtonProperties) {
+  const { language } = useLanguage();
+  const isMac = useSession((session) => session.platform) === 'darwin';
+  const { active, shown } = useCommandStore();
+  const name = commandLabel(command, { shown }, language);
+  const keys = shortcuts[command];
+  return (
+    <Button
+      look={isNamed ? 'quiet' : ['quiet', 'icon']}
+      aria-label={name}
+      title={keys && `${name} (${shortcutLabel(keys, isMac)})`}
+      disabled={!active.has(command)}
+      onClick={() => giveCommand(command)}
+    >
+      <Icon name={icon} size={15} />
+      {isNamed && name}
+    </Button>
   );
 }
 

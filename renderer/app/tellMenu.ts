@@ -7,14 +7,16 @@ import { useModalOpen } from '../ui/modalStore.ts';
 /** How long the changes of a moment are gathered before the menu hears of them, in ms. */
 const gathering = 50;
 
-/** Keeps the native menu told of which commands can be given, and of the state of the story they are for. */
+/** Keeps the native menu told of which commands can be given, and of what they are named by. */
 export function startTellingMenu(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     timer = undefined;
     const story = useArticle.getState().open?.article.state;
+    const { active, shown } = useCommandStore.getState();
     void call('menu.state', {
-      enabled: [...useCommandStore.getState().active.keys()].filter((command) => !isBehindDialog(command)),
+      enabled: [...active.keys()].filter((command) => !isBehindDialog(command)),
+      shown: [...shown],
       ...(story && { story }),
     });
   };

@@ -1,5 +1,5 @@
 import { openArticle, useArticle } from '../article/articleStore.ts';
-import { useCommands } from '../commands/commandStore.ts';
+import { useCommands, useShown } from '../commands/commandStore.ts';
 import { openNeighbour } from '../features/desk/openNeighbour.ts';
 import { enterPreview, togglePreview, usePreview } from '../features/preview/previewStore.ts';
 import { call } from '../ipc/client.ts';
@@ -14,6 +14,12 @@ export function useAppCommands(show: (dialog: Shown) => void, panes: Panes): voi
   const hasSample = useSession((session) => session.hasSample);
   const hasArticle = useArticle((state) => state.open !== undefined);
   const previewing = usePreview((state) => state.shown);
+  useShown({
+    'view.preview': previewing && hasArticle,
+    'view.desk': panes.desk,
+    'view.list': panes.list,
+    'view.inspector': panes.inspector && hasArticle && !previewing,
+  });
   useCommands({
     'article.new': role === 'layout' ? undefined : () => void newArticle(),
     'view.palette': () => show('palette'),

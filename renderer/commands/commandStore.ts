@@ -4,8 +4,14 @@ import type { Command } from '../../shared/commands/command.ts';
 
 type Run = () => void;
 
-/** What each command does just now; a command that is not here cannot be given. */
-export const useCommandStore = create<{ active: ReadonlyMap<Command, Run> }>(() => ({ active: new Map() }));
+type CommandStore = {
+  /** What each command does just now; a command that is not here cannot be given. */
+  active: ReadonlyMap<Command, Run>;
+  /** The commands that would hide a part of the window, which is shown now. */
+  shown: ReadonlySet<Command>;
+};
+
+export const useCommandStore = create<CommandStore>(() => ({ active: new Map(), shown: new Set() }));
 
 /** Gives a command; false when it cannot be given now. */
 export function giveCommand(command: Command): boolean {
@@ -30,6 +36,14 @@ export function useCommands(commands: Partial<Record<Command, Run | undefined>>)
       change((active) => {
         for (const command of mine) active.delete(command);
       });
+  }, [key]);
+}
+
+/** Says of commands that show and hide a part of the window whether it is shown. */
+export function useShown(parts: Partial<Record<Command, boolean>>): void {
+  const key = (Object.keys(parts) as Command[]).filter((command) => parts[command]).join();
+  useLayoutEffect(() => {
+    useCommandStore.setState({ shown: new Set(key === '' ? [] : (key.split(',') as Command[])) });
   }, [key]);
 }
 

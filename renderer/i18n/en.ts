@@ -315,8 +315,6 @@ export const en: Record<keyof typeof id, string> = {
   resizeList: 'Width of the list',
   resizeInspector: 'Width of the inspector',
   list: 'List of stories',
-  showDesk: 'Show the desk and the list',
-  showInspector: 'Show the inspector',
   crashTitle: 'This screen stumbled',
   crashText: 'What you typed is safe on this computer. Reload the screen to go on.',
   crashReload: 'Reload',

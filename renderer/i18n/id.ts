@@ -313,8 +313,6 @@ export const id = {
   resizeList: 'Lebar daftar naskah',
   resizeInspector: 'Lebar keterangan',
   list: 'Daftar naskah',
-  showDesk: 'Tampilkan meja redaksi dan daftar',
-  showInspector: 'Tampilkan keterangan',
   crashTitle: 'Layar ini tersandung',
   crashText: 'Yang sudah diketik aman di komputer ini. Muat ulang layar untuk melanjutkan.',
   crashReload: 'Muat ulang',

@@ -44,7 +44,7 @@ export const commandLabels: Record<Command, Record<Language, string>> = {
   'edit.findPrevious': { id: 'Temuan sebelumnya', en: 'Find previous' },
   'view.search': { id: 'Cari naskah', en: 'Search stories' },
   'view.palette': { id: 'Palet perintah', en: 'Command palette' },
-  'view.preview': { id: 'Pratinjau', en: 'Preview' },
+  'view.preview': { id: 'Tampilkan pratinjau', en: 'Show the preview' },
   'view.desk': { id: 'Tampilkan meja redaksi', en: 'Show the desk' },
   'view.list': { id: 'Tampilkan daftar', en: 'Show the list' },
   'view.inspector': { id: 'Tampilkan keterangan', en: 'Show the inspector' },
@@ -75,8 +75,24 @@ const whileScheduled: Partial<Record<Command, Record<Language, string>>> = {
   'article.publish': { id: 'Tayangkan sekarang…', en: 'Publish now…' },
 };
 
-/** The name of a command wherever it is offered, while a story in this state is open, or none. */
-export function commandLabel(command: Command, state: ArticleState | undefined, language: Language): string {
-  const label = state === 'scheduled' ? whileScheduled[command] : undefined;
-  return (label ?? commandLabels[command])[language];
+const whileShown: Partial<Record<Command, Record<Language, string>>> = {
+  'view.preview': { id: 'Sembunyikan pratinjau', en: 'Hide the preview' },
+  'view.desk': { id: 'Sembunyikan meja redaksi', en: 'Hide the desk' },
+  'view.list': { id: 'Sembunyikan daftar', en: 'Hide the list' },
+  'view.inspector': { id: 'Sembunyikan keterangan', en: 'Hide the inspector' },
+};
+
+/** What some commands are named by. */
+export type Situation = {
+  /** The state of the open story, if one is. */
+  story?: ArticleState | undefined;
+  /** The commands whose part of the window is shown now, and would be hidden by them. */
+  shown?: ReadonlySet<Command>;
+};
+
+/** The name of a command wherever it is offered, as things are now. */
+export function commandLabel(command: Command, { story, shown }: Situation, language: Language): string {
+  const scheduled = story === 'scheduled' ? whileScheduled[command] : undefined;
+  const hiding = shown?.has(command) ? whileShown[command] : undefined;
+  return (scheduled ?? hiding ?? commandLabels[command])[language];
 }

@@ -97,9 +97,16 @@ export const calls = {
   'window.painted': call(nothing, nothing, []),
   /** Something is being done that ends by itself, before which the window does not close. */
   'window.work': call(v.strictObject({ isUnderWay: v.boolean() }), nothing, []),
-  /** Which commands can be given now, and the state of the open story: the menu greys and names what is in it by them. */
+  /**
+   * Which commands can be given now, the state of the open story, and which commands would hide what they show: the menu
+   * greys and names what is in it by them.
+   */
   'menu.state': call(
-    v.strictObject({ enabled: v.array(menuCommandSchema), story: v.optional(stateSchema) }),
+    v.strictObject({
+      enabled: v.array(menuCommandSchema),
+      story: v.optional(stateSchema),
+      shown: v.array(menuCommandSchema),
+    }),
     nothing,
     [],
   ),

@@ -25,7 +25,7 @@ test('whatever hides the pane that has the keyboard, the text has it then', asyn
   // The desk and the list give way to a preview.
   await resize(1_200, 800);
   await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'wide');
-  for (const show of [() => page.keyboard.press('Control+p'), () => desk.command('Preview')]) {
+  for (const show of [() => page.keyboard.press('Control+p'), () => desk.command('Show the preview')]) {
     await page.keyboard.press('Control+1');
     await expect(desk.queue('all')).toBeFocused();
     await show();

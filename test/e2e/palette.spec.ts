@@ -22,12 +22,12 @@ async function lookFor(page: Page, words: string): Promise<void> {
 test('what cannot be done now is in the palette with the reason, and is not done', async ({ open }) => {
   const { desk, page } = await open();
   await lookFor(page, 'preview');
-  await expect(options(page)).toHaveText([/^Preview.*Open a story first\.$/]);
+  await expect(options(page)).toHaveText([/^Show the preview.*Open a story first\.$/]);
   await expect(options(page)).toBeDisabled();
   // It is what the field tells of, so that the reason is heard.
   const told = await desk.dialog.getByRole('combobox').getAttribute('aria-activedescendant');
   await expect(options(page)).toHaveId(told ?? '');
-  await expect(options(page)).toHaveAccessibleName(/Preview.*Open a story first\./);
+  await expect(options(page)).toHaveAccessibleName(/Show the preview.*Open a story first\./);
   await page.keyboard.press('Enter');
   await options(page).click({ force: true });
   await expect(desk.dialog).toBeVisible();
@@ -68,7 +68,7 @@ test('before much is typed the palette holds only what can be done', async ({ op
   await expect(options(page).filter({ hasText: 'Previous story' })).toBeEnabled();
   await expect(refused).toHaveCount(0);
   await page.keyboard.type('re');
-  await expect(refused).toHaveText([/^Find previous/, /^Preview/]);
+  await expect(refused).toHaveText([/^Find previous/, /^Show the preview/]);
 });
 
 for (const [what, keys] of [

@@ -124,13 +124,33 @@ test('on a small screen the first window has room', async ({ open }) => {
   expect(bounds).toMatchObject({ width: 1_366, height: 728 });
 });
 
+test('what shows a part of the window says that it hides it while it is there', async ({ open }) => {
+  const { app, desk, page } = await open();
+  await desk.newStory('Banjir');
+  const inMenu = () =>
+    app.evaluate(({ Menu }) =>
+      ['view.list', 'view.inspector', 'view.preview'].map(
+        (id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.label,
+      ),
+    );
+  const preview = page.getByRole('button', { name: 'Preview', exact: true });
+  await expect(page.getByRole('button', { name: 'Hide the list' })).toBeVisible();
+  await expect(preview).toHaveAttribute('aria-pressed', 'false');
+  await expect.poll(inMenu).toEqual(['Hide the list', 'Hide the inspector', 'Show the preview']);
+  await desk.command('Hide the list');
+  await desk.command('Show the preview');
+  await expect(page.getByRole('button', { name: 'Show the list' })).toBeVisible();
+  await expect(preview).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(inMenu).toEqual(['Show the list', 'Show the inspector', 'Hide the preview']);
+});
+
 test('panes come back as wide as they were, and hidden ones stay hidden', async ({ open, profile }) => {
   const first = await open();
   const edge = first.page.getByRole('separator', { name: 'Width of the list' });
   await edge.focus();
   for (let step = 0; step < 3; step++) await first.page.keyboard.press('ArrowRight');
   await expect(edge).toHaveAttribute('aria-valuenow', '360');
-  await first.desk.command('Show the desk');
+  await first.desk.command('Hide the desk');
   await expect(first.page.locator('[data-pane="desk"]')).toBeHidden();
   await expect
     .poll(() =>
@@ -243,7 +263,7 @@ test('at 900 px the panes fold and the text has room; at 2,560 it is not stretch
   await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'narrow');
   await expect(page.locator('[data-pane="list"]')).toBeHidden();
   expect(await desk.body.evaluate((body) => body.clientWidth)).toBeGreaterThan(500);
-  await page.getByRole('button', { name: 'Show the desk and the list' }).click();
+  await page.getByRole('button', { name: 'Show the list' }).click();
   await expect(page.locator('[data-pane="list"]')).toBeVisible();
   await resize(2_560, 800);
   await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'wide');
@@ -364,7 +384,7 @@ test('a preview beside a story that was read in a wider window does not go over 
   const { desk, page, resize } = await open();
   await resize(900, 700);
   await expect(page.locator('.shell')).toHaveAttribute('data-layout', 'narrow');
-  await page.getByRole('button', { name: 'Show the desk and the list' }).click();
+  await page.getByRole('button', { name: 'Show the list' }).click();
   await desk.openStory('Panjang');
   await desk.writeAtEnd();
   await page.keyboard.press('Control+Home');

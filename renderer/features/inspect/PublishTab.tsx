@@ -45,7 +45,7 @@ export function PublishTab() {
             look={action === 'unpublish' ? 'danger' : 'primary'}
             onClick={() => giveCommand(`article.${action}`)}
           >
-            {commandLabel(`article.${action}`, state, language)}
+            {commandLabel(`article.${action}`, { story: state }, language)}
           </Button>
         ))}
       </div>

@@ -44,8 +44,9 @@ function useFoundCommands(typed: string): { offered: Command[]; refused: Command
 
 function useCommandName(): (command: Command) => string {
   const { language } = useLanguage();
-  const state = useArticle((article) => article.open?.article.state);
-  return (command) => commandLabel(command, state, language);
+  const story = useArticle((article) => article.open?.article.state);
+  const shown = useCommandStore((store) => store.shown);
+  return (command) => commandLabel(command, { story, shown }, language);
 }
 
 function useOffer(): (command: Command) => Item {

@@ -20,7 +20,7 @@ export function WriteHeader() {
   const isMac = useSession((session) => session.platform) === 'darwin';
   const article = useArticle((state) => state.open?.article);
   const actions = useActions();
-  const active = useCommandStore((store) => store.active);
+  const { active, shown } = useCommandStore();
   useKeepFocus(`${article?.state} ${article?.trashed}`);
   if (!article) return null;
   const keys = (command: Command) => shortcuts[command] && shortcutLabel(shortcuts[command], isMac);
@@ -44,16 +44,17 @@ export function WriteHeader() {
       <span className="owner">{article.owner}</span>
       <span className="spread" />
       <Button
-        title={`${text('preview')} (${keys('view.preview')})`}
+        title={`${commandLabel('view.preview', { shown }, language)} (${keys('view.preview')})`}
+        aria-pressed={shown.has('view.preview')}
         onClick={() => giveCommand('view.preview')}
       >
-        <Icon name="eye" size={15} />
+        <Icon name="monitor-smartphone" size={15} />
         <span className="name">{text('preview')}</span>
       </Button>
       {main && active.has(main) && (
         // Of a double click only the first counts: by the second another step may be in its place.
         <Button look="primary" onClick={({ detail }) => detail < 2 && giveCommand(main)}>
-          {commandLabel(main, article.state, language)}
+          {commandLabel(main, { story: article.state }, language)}
         </Button>
       )}
       {rest.length > 0 && (
@@ -61,7 +62,7 @@ export function WriteHeader() {
           label={text('moreActions')}
           entries={rest.map((command) => ({
             id: command,
-            label: commandLabel(command, article.state, language),
+            label: commandLabel(command, { story: article.state }, language),
             keys: keys(command),
             run: () => void giveCommand(command),
           }))}

@@ -32,6 +32,7 @@ export const glyphs = {
   lock: 0xe10b,
   minus: 0xe11c,
   monitor: 0xe11d,
+  'monitor-smartphone': 0xe3a2,
   'panel-left': 0xe12a,
   'panel-right': 0xe431,
   pilcrow: 0xe3a3,
