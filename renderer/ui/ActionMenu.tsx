@@ -28,6 +28,8 @@ type Properties = {
   /** What asked for it while it was being loaded, so that it opens at once: as it would have, had it been there. */
   askedBy?: AskedBy | undefined;
   byArrows?: boolean | undefined;
+  /** Which of its edges lies below the button's: a menu opens to where there is room for it. */
+  edge?: 'start' | 'end';
   children: ReactNode;
 };
 
@@ -38,6 +40,7 @@ export function ActionMenu({
   entries,
   askedBy,
   byArrows = false,
+  edge = 'end',
   children,
 }: Properties) {
   const [open, setOpen] = useState(false);
@@ -63,7 +66,7 @@ export function ActionMenu({
       >
         {children}
       </AriaButton>
-      <Popover className="menu-popover" placement="bottom end">
+      <Popover className="menu-popover" placement={`bottom ${edge}`}>
         <Menu
           aria-label={label}
           {...(first && { autoFocus: 'first' as const })}

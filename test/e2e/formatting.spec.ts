@@ -110,7 +110,8 @@ test('a pull quote is made from the toolbar, and who said it is written in the i
   const { desk, page } = await open();
   await begin(desk, page, 'Sawah tidak bisa menunggu rapat.');
   await page.locator('.toolbar .kind').click();
-  await page.getByRole('menuitem', { name: 'Pull quote' }).click();
+  await expect(page.getByRole('menuitemradio', { name: 'Paragraph' })).toBeChecked();
+  await page.getByRole('menuitemradio', { name: 'Pull quote' }).click();
   await desk.field('Said by').fill('Sutarno, petani');
   await expect
     .poll(() => shapes(profile))

@@ -75,10 +75,11 @@ export function Toolbar() {
         setTimeout(() => giveCommand('go.body'));
       },
     }));
+  const kindEntries = entries(kinds).map((entry) => ({ ...entry, checked: entry.id === current?.command }));
   const isOn = ({ command }: Tool) => caret?.marks.some((mark) => `mark.${mark}` === command);
   return (
     <div className="toolbar" role="toolbar" aria-label={text('toolbar')} onKeyDown={goAlong}>
-      <ActionMenu label={kindLabel} className="button quiet kind" entries={entries(kinds)}>
+      <ActionMenu label={kindLabel} className="button quiet kind" edge="start" entries={kindEntries}>
         <span>{shownKind}</span>
         <Icon name="chevrons-up-down" size={13} />
       </ActionMenu>
