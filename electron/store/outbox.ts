@@ -32,7 +32,7 @@ export type OutboxChange = Partial<
 >;
 
 const select = `
-  SELECT outbox.id, outbox.article_id AS articleId, json_extract(article.fields, '$.headline') AS headline,
+  SELECT outbox.id, outbox.rowid AS sequence, outbox.article_id AS articleId, json_extract(article.fields, '$.headline') AS headline,
     outbox.site_id AS siteId, site.name AS siteName, outbox.intent, outbox.state, outbox.step, outbox.progress,
     outbox.attempts, outbox.next_try_at AS nextTryAt, outbox.error_code AS errorCode,
     outbox.error_detail AS errorDetail, outbox.created_at AS createdAt, outbox.updated_at AS updatedAt,
@@ -47,12 +47,11 @@ export function outboxQueries(database: Database) {
     INSERT INTO outbox (id, article_id, site_id, intent, state, version_id, revision, by_name, created_at, updated_at)
     VALUES (@id, @articleId, @siteId, @intent, 'waiting', @versionId, @revision, @by, @at, @at)`);
   const one = database.prepare(`${select} WHERE outbox.id = ?`);
-  const recent = database.prepare(`${select} ORDER BY (${open}) DESC, outbox.id DESC LIMIT ?`);
-  const opened = database.prepare(`${select} WHERE ${open} ORDER BY outbox.id`);
-  // In the order in which they were written down: a clock that was set back gives a newer one a smaller id.
-  const since = database.prepare(`
-    ${select} WHERE outbox.article_id = ? AND outbox.site_id = ?
-      AND outbox.rowid > (SELECT rowid FROM outbox WHERE id = ?)`);
+  const recent = database.prepare(`${select} ORDER BY (${open}) DESC, outbox.rowid DESC LIMIT ?`);
+  const opened = database.prepare(`${select} WHERE ${open} ORDER BY outbox.rowid`);
+  const since = database.prepare(
+    `${select} WHERE outbox.article_id = ? AND outbox.site_id = ? AND outbox.rowid > ?`,
+  );
   const openOf = database
     .prepare(`SELECT count(*) FROM outbox WHERE article_id = ? AND site_id = ? AND ${open}`)
     .pluck();
@@ -97,8 +96,8 @@ export function outboxQueries(database: Database) {
     /** What is still to be done, in the order in which it was asked for. */
     open: (): OutboxRow[] => opened.all().map((row) => v.parse(outboxRowSchema, row)),
     /** True when the same site was to be told something newer of the article since, whatever came of that. */
-    isSuperseded: ({ id, articleId, siteId }: OutboxRow): boolean =>
-      since.all(articleId, siteId, id).some((row) => replacesOlder(v.parse(outboxRowSchema, row))),
+    isSuperseded: ({ sequence, articleId, siteId }: OutboxRow): boolean =>
+      since.all(articleId, siteId, sequence).some((row) => replacesOlder(v.parse(outboxRowSchema, row))),
     /** True while the article is to be sent to any site, or taken off one. */
     isOnItsWay: (articleId: ArticleId): boolean => onItsWay.get(articleId) !== undefined,
     /** True while anything is to be sent to the site. */

@@ -10,9 +10,10 @@ export const useOutbox = create<{ entries: OutboxEntry[] }>(() => ({ entries: []
 
 /** True when something newer of the same story was asked for on the same site: only that one can be tried again. */
 export function isSuperseded(entry: OutboxEntry, entries: readonly OutboxEntry[]): boolean {
-  const { id, articleId, siteId } = entry;
+  const { sequence, articleId, siteId } = entry;
   return entries.some(
-    (one) => one.articleId === articleId && one.siteId === siteId && one.id > id && replacesOlder(one),
+    (one) =>
+      one.articleId === articleId && one.siteId === siteId && one.sequence > sequence && replacesOlder(one),
   );
 }
 

@@ -161,6 +161,8 @@ export const outboxStateSchema = v.picklist([
 ]);
 export const outboxEntrySchema = v.strictObject({
   id: outboxIdSchema,
+  /** Larger in what was written down later, also by a clock that was set back. */
+  sequence: integerSchema,
   articleId: articleIdSchema,
   headline: v.string(),
   siteId: siteIdSchema,

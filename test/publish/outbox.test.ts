@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { act } from '../../electron/articles/act.ts';
 import { saveBlocks, saveFields } from '../../electron/articles/save.ts';
 import { askToPublish } from '../../electron/publish/askToPublish.ts';
@@ -12,7 +12,7 @@ import type { OwnStory } from '../../shared/article/related.ts';
 import type { Block } from '../../shared/blocks/block.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
 import { everyField } from '../fixtures/everyBlock.ts';
-import { hire, placed } from '../store/newsroom.ts';
+import { hire, placed, write } from '../store/newsroom.ts';
 import { type Desk, openDesk, openPublisher, retitle, send, settled, writeArticle } from './desk.ts';
 
 test('an article goes to the local site, changes there and comes off it', async () => {
@@ -155,6 +155,26 @@ test('what waits for a moment that a clock set back has made far away is sent at
   outbox.wake();
   await until(() => desk.store.outbox.find(entry)?.state === 'failed');
   expect(tries).toBe(2);
+});
+
+test('what was asked for later counts as newer, whatever the clock says', async () => {
+  const { store, localSite } = await openDesk();
+  const articleId = write(store, hire(store, 'editor'), { headline: 'Banjir' });
+  const ask = {
+    articleId,
+    siteId: localSite.id,
+    intent: 'publish',
+    versionId: null,
+    revision: 1,
+    by: 'R',
+  } as const;
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const older = store.outbox.add(ask);
+  vi.setSystemTime(Date.now() - 86_400_000);
+  const newer = store.outbox.add(ask);
+  expect(store.outbox.recent(2).map(({ id }) => id)).toEqual([newer.id, older.id]);
+  expect([older, newer].map(store.outbox.isSuperseded)).toEqual([true, false]);
 });
 
 test('two sites are never sent one article at the same time', async () => {
