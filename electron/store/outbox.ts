@@ -35,9 +35,11 @@ const select = `
   SELECT outbox.id, outbox.rowid AS sequence, outbox.article_id AS articleId, json_extract(article.fields, '$.headline') AS headline,
     outbox.site_id AS siteId, site.name AS siteName, outbox.intent, outbox.state, outbox.step, outbox.progress,
     outbox.attempts, outbox.next_try_at AS nextTryAt, outbox.error_code AS errorCode,
-    outbox.error_detail AS errorDetail, outbox.created_at AS createdAt, outbox.updated_at AS updatedAt,
-    outbox.version_id AS versionId, outbox.revision, outbox.by_name AS "by"
-  FROM outbox JOIN article ON article.id = outbox.article_id JOIN site ON site.id = outbox.site_id`;
+    outbox.error_detail AS errorDetail, publication.url, outbox.created_at AS createdAt,
+    outbox.updated_at AS updatedAt, outbox.version_id AS versionId, outbox.revision, outbox.by_name AS "by"
+  FROM outbox JOIN article ON article.id = outbox.article_id JOIN site ON site.id = outbox.site_id
+    LEFT JOIN publication ON publication.article_id = outbox.article_id AND publication.site_id = outbox.site_id
+      AND publication.status = 'published' AND outbox.state = 'done' AND outbox.intent <> 'unpublish'`;
 
 const open = "outbox.state IN ('waiting', 'sending', 'retrying')";
 
@@ -85,7 +87,8 @@ export function outboxQueries(database: Database) {
       };
       const at = new Date().toISOString();
       update.run({ id, state, step, progress, attempts, nextTryAt, errorCode, errorDetail, at });
-      return { ...row, ...change, updatedAt: at };
+      // What is done may have an address by now.
+      return state === 'done' ? (find(id) as OutboxRow) : { ...row, ...change, updatedAt: at };
     },
     /** Lets a row stand for another version of its article. */
     renew(id: OutboxId, version: Pick<OutboxRow, 'versionId' | 'revision' | 'by'>): void {

@@ -200,6 +200,7 @@ export const en: Record<keyof typeof id, string> = {
   outboxFailures: '{count, plural, one {# story was not sent} other {# stories were not sent}}',
   outboxCancelled: 'Cancelled',
   outboxSuperseded: 'Asked for anew since: the newer entry counts.',
+  outboxOpenStory: 'Open the story',
   outboxRetry: 'Try again',
   outboxOverwrite: 'Overwrite the site’s copy',
   outboxCancel: 'Stop sending',

@@ -197,6 +197,7 @@ export const id = {
   outboxFailures: '{count, plural, other {# naskah tidak terkirim}}',
   outboxCancelled: 'Dibatalkan',
   outboxSuperseded: 'Sudah diminta lagi sejak itu: yang terbaru yang berlaku.',
+  outboxOpenStory: 'Buka naskah',
   outboxRetry: 'Coba lagi',
   outboxOverwrite: 'Timpa yang di situs',
   outboxCancel: 'Hentikan pengiriman',

@@ -37,23 +37,32 @@ const partText: Record<string, TextKey> = {
   password: 'partPassword',
 };
 
-/** One entry of the outbox: how far it is, what went wrong, and what can be done; `named` where nothing else names it. */
-export function OutboxItem({ entry, named = true }: { entry: OutboxEntry; named?: boolean }) {
+type Properties = {
+  entry: OutboxEntry;
+  /** Where nothing else names the story: the way to it. */
+  onOpenStory?: () => void;
+};
+
+/** One entry of the outbox: how far it is, what went wrong, and what can be done. */
+export function OutboxItem({ entry, onOpenStory }: Properties) {
   const text = useText();
   const { language, intl } = useLanguage();
   const at = entry.nextTryAt ? intl.formatTime(entry.nextTryAt) : '';
-  const isOld = useOutbox(({ entries }) => entry.state === 'failed' && isSuperseded(entry, entries));
+  const isReplaced = useOutbox(({ entries }) => isSuperseded(entry, entries));
+  const isOld = entry.state === 'failed' && isReplaced;
   const detail = detailOf(entry, text);
+  const state = text(stateText[entry.state], { at });
   const open = entry.state === 'waiting' || entry.state === 'sending' || entry.state === 'retrying';
+  const ended = open ? [] : [intl.formatDate(entry.updatedAt, { dateStyle: 'medium', timeStyle: 'short' })];
+  const canRetry = (entry.state === 'failed' && !isOld) || entry.state === 'retrying';
+  const url = isReplaced ? null : entry.url;
   return (
     <div className="outbox-item card" data-state={entry.state}>
       <div className="two-lines">
-        {named && <strong>{entry.headline || text('untitled')}</strong>}
-        <span>
-          {[text(intentText[entry.intent]), entry.siteName, text(stateText[entry.state], { at })].join(' · ')}
-        </span>
+        {onOpenStory && <strong>{entry.headline || text('untitled')}</strong>}
+        <span>{[text(intentText[entry.intent]), entry.siteName, state, ...ended].join(' · ')}</span>
       </div>
-      {open && <progress value={entry.progress} max={1} aria-label={text(stateText[entry.state], { at })} />}
+      {open && <progress value={entry.progress} max={1} aria-label={state} />}
       {isOld && <p className="hint">{text('outboxSuperseded')}</p>}
       {entry.errorCode && !isOld && (
         <p className="failure">
@@ -62,13 +71,20 @@ export function OutboxItem({ entry, named = true }: { entry: OutboxEntry; named?
         </p>
       )}
       {detail && !isOld && <p className="hint">{detail}</p>}
-      {(open || (entry.state === 'failed' && !isOld)) && (
+      {(onOpenStory || open || canRetry) && (
         <div className="buttons">
-          {(entry.state === 'failed' || entry.state === 'retrying') && (
+          {url && onOpenStory && (
+            <Button onClick={() => void call('link.open', { url })}>
+              <Icon name="external-link" size={14} />
+              {text('publishOpen')}
+            </Button>
+          )}
+          {canRetry && (
             <Button onClick={() => void tellRefusal(call('publish.retry', { outboxId: entry.id }))}>
               {text(entry.errorCode === 'conflict' ? 'outboxOverwrite' : 'outboxRetry')}
             </Button>
           )}
+          {onOpenStory && <Button onClick={onOpenStory}>{text('outboxOpenStory')}</Button>}
           {open && (
             <Button
               look="quiet"

@@ -177,6 +177,8 @@ export const outboxEntrySchema = v.strictObject({
   nextTryAt: v.nullable(instantSchema),
   errorCode: v.nullable(v.string()),
   errorDetail: v.nullable(v.string()),
+  /** Where the page is that this has put or changed there, while readers have it. */
+  url: v.nullable(v.string()),
   createdAt: instantSchema,
   updatedAt: instantSchema,
 });

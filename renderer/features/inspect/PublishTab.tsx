@@ -27,7 +27,7 @@ export function PublishTab() {
   return (
     <>
       {unfinished.map((entry) => (
-        <OutboxItem key={entry.id} entry={entry} named={false} />
+        <OutboxItem key={entry.id} entry={entry} />
       ))}
       {publications.length === 0 && unfinished.length === 0 && (
         <p className="hint">{text('publishNothing')}</p>

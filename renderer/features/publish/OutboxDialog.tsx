@@ -1,3 +1,5 @@
+import type { OutboxEntry } from '../../../shared/ipc/records.ts';
+import { openArticle } from '../../article/articleStore.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { OutboxItem } from '../../outbox/OutboxItem.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -8,11 +10,15 @@ import { useOutbox } from '../../outbox/outboxStore.ts';
 export function OutboxDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
   const entries = useOutbox((state) => state.entries);
+  const openStory = ({ articleId }: OutboxEntry) => {
+    onClose();
+    void openArticle(articleId);
+  };
   return (
     <Dialog title={text('outbox')} onClose={onClose}>
       {entries.length === 0 && <p>{text('outboxEmpty')}</p>}
       {entries.map((entry) => (
-        <OutboxItem key={entry.id} entry={entry} />
+        <OutboxItem key={entry.id} entry={entry} onOpenStory={() => openStory(entry)} />
       ))}
     </Dialog>
   );

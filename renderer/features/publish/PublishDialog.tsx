@@ -92,7 +92,7 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
     >
       <p className="publish-headline">{open.fields.headline || text('untitled')}</p>
       {sent ? (
-        <OutboxItem entry={sent} named={false} />
+        <OutboxItem entry={sent} />
       ) : (
         <>
           {intent === 'unpublish' && <p>{text('publishUnpublishAsk')}</p>}
