@@ -30,6 +30,7 @@ import { registerListKeys } from './listKeys.ts';
 import { registerPageKeys } from './pageKeys.ts';
 import { namespace, registerPaste } from './paste.ts';
 import { registerPlainKeys } from './plainKeys.ts';
+import { registerQuoteKeys } from './quoteKeys.ts';
 import { editorTheme } from './theme.ts';
 import { registerWholeBlocks } from './wholeBlocks.ts';
 
@@ -69,6 +70,7 @@ export function createArticleEditor(
           registerWholeBlocks(editor),
           registerListKeys(editor),
           registerListDepth(editor),
+          registerQuoteKeys(editor),
           registerDocumentEnds(editor),
           registerPageKeys(editor),
           registerCaretInSight(editor),

@@ -44,6 +44,30 @@ test.beforeEach(({ profile }) =>
 /** What the blocks say, each with who said it on a line of its own. */
 const texts = (profile: string) => blocksOnDisk(profile, id).map(blockText);
 
+test('Backspace at the start of a quote takes who said it away before its words join those above', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.openStory('Karam');
+  const quote = desk.body.locator('blockquote.quote');
+  await desk.body.locator('blockquote.pull-quote').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Backspace');
+  await expect.poll(() => texts(profile).at(-1)).toBe('Laut tenang.');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => texts(profile).at(-1)).toBe('Laut tenang.\nAwak Karam Jaya');
+
+  await quote.click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+Backspace');
+  await expect(quote).toBeHidden();
+  await page.keyboard.press('Backspace');
+  await expect
+    .poll(() => texts(profile))
+    .toEqual(['Kapal karam.Kami selamat.', 'Akhir.', 'Laut tenang.\nAwak Karam Jaya']);
+});
+
 test('who said it is found and replaced as the quote is, and comes back', async ({ open, profile }) => {
   const { desk, page } = await open();
   await desk.openStory('Karam');
