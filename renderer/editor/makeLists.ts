@@ -16,7 +16,11 @@ import { $setBlockId, blockIdState } from './blockId.ts';
 export function $makeLists(selection: RangeSelection, type: ListType): void {
   const nodes = selection.getNodes();
   const blocks = new Set(nodes.map((node) => node.getTopLevelElement()));
-  for (const list of new Set(nodes.filter(isInnermost).map($listAround))) list?.setListType(type);
+  for (const list of new Set(nodes.filter(isInnermost).map($listAround))) {
+    list?.setListType(type);
+    // Of a list that has changed, Lexical looks at the one below; the one above has to be looked at, too.
+    list?.getPreviousSibling()?.markDirty();
+  }
   for (const block of blocks) {
     if ($isElementNode(block) && !$isListNode(block)) $makeList(block, type, selection);
   }

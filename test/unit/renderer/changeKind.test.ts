@@ -118,6 +118,20 @@ test('a list of several blocks is the first of them, also where it was a list be
   });
 });
 
+test('a list that becomes like the one above it is one with it', () => {
+  const point = { id, content: content('satu') };
+  const blocks = withIds([
+    { id, type: 'list', ordered: true, items: [{ ...point, list: { ordered: false, items: [point] } }] },
+    { id, type: 'list', ordered: false, items: [point] },
+  ]);
+  withEditor(blocks, (editor) => {
+    select(editor, 1, 1);
+    expect(set(editor, 'numberedList').map((block) => block.id)).toEqual([blocks[0]?.id]);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(blocksOf(editor)).toEqual(blocks);
+  });
+});
+
 test('the caret stays in an empty block that becomes a point of a list', () => {
   const blocks = withIds([
     { id, type: 'paragraph', content: [] },
