@@ -65,14 +65,21 @@ function objection(
   // What is on its way to readers would go out whatever the desk decides meanwhile.
   if (store.outbox.isOnItsWay(row.id)) return 'already-queued';
   if (transitions[action].needsReason && reason === '') return 'reason-needed';
-  if (action === 'schedule') {
-    if (at === undefined) return 'time-needed';
-    if (Date.parse(at) <= Date.now()) return 'time-past';
-    if (row.fields.embargoUntil !== null && Date.parse(at) < Date.parse(row.fields.embargoUntil))
-      return 'embargoed';
-    if (siteId !== undefined && !store.sites.find(siteId)) return 'site-not-found';
-  }
-  return action === 'submit' ? missingPart(store, row) : undefined;
+  const badTime = action === 'schedule' ? objectionToTime(store, row, at, siteId) : undefined;
+  if (badTime) return badTime;
+  return action === 'submit' || action === 'schedule' ? missingPart(store, row) : undefined;
+}
+
+function objectionToTime(
+  store: Store,
+  { fields: { embargoUntil } }: ArticleRow,
+  at: string | undefined,
+  siteId: SiteId | undefined,
+): ActError | undefined {
+  if (at === undefined) return 'time-needed';
+  if (Date.parse(at) <= Date.now()) return 'time-past';
+  if (embargoUntil !== null && Date.parse(at) < Date.parse(embargoUntil)) return 'embargoed';
+  return siteId !== undefined && !store.sites.find(siteId) ? 'site-not-found' : undefined;
 }
 
 function move(store: Store, by: string, row: ArticleRow, { action, reason, at, siteId }: ActRequest): void {

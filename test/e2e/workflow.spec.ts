@@ -162,6 +162,23 @@ test('an approved story is scheduled in the newsroom’s own time, and the sched
   await offersInPalette(page, 'schedule', ['Schedule…']);
 });
 
+test('a story that cannot be published is not scheduled either, and the dialog says what it lacks', async ({
+  open,
+  profile,
+}) => {
+  moveOnDisk(profile, 'approved');
+  const { desk, page } = await open();
+  await desk.sitAs('editor');
+  await desk.openStory('Banjir');
+  await desk.headline.fill('');
+  await desk.saved();
+  await desk.command('Schedule');
+  await momentField(desk.dialog, 'Date and time').type(page, '2030-01-02T06:00');
+  await desk.dialog.getByRole('button', { name: 'Schedule' }).click();
+  await expect(desk.notice).toContainText('no headline yet');
+  expect(articleOnDisk(profile)).toMatchObject({ state: 'approved', scheduled_for: null });
+});
+
 test('a story whose time came while the machine slept goes out as soon as it wakes', async ({ open }) => {
   const { app, desk, page } = await open();
   await desk.openStory('Banjir');

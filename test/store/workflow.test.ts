@@ -94,6 +94,19 @@ test.each([
   expect(act(store, reporter, id, { action: 'submit', reason: '' })).toMatchObject({ error: { code } });
 });
 
+test.each([
+  { headline: ' ', body: ['Air naik.'], code: 'headline-needed' },
+  { headline: 'Banjir', body: [''], code: 'body-needed' },
+])('an article that cannot be published is not scheduled ($code)', async ({ headline, body, code }) => {
+  const store = await temporaryStore();
+  const editor = hire(store, 'editor');
+  const id = write(store, editor, { headline }, body);
+  store.articles.writeState(id, 'approved', null, new Date().toISOString());
+  const at = new Date(Date.now() + 3_600_000).toISOString();
+  expect(act(store, editor, id, { action: 'schedule', reason: '', at })).toMatchObject({ error: { code } });
+  expect(store.articles.find(id)).toMatchObject({ state: 'approved', scheduledFor: null });
+});
+
 test('an article of empty paragraphs only is not sent to review', async () => {
   const store = await temporaryStore();
   const reporter = hire(store, 'reporter');
