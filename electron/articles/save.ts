@@ -1,5 +1,5 @@
 import type { ArticleFields, FieldsPatch } from '../../shared/article/fields.ts';
-import type { ArticleId, BlockId } from '../../shared/article/ids.ts';
+import type { ArticleId, BlockId, MediaId } from '../../shared/article/ids.ts';
 import { slugFromHeadline, uniqueSlug } from '../../shared/article/slug.ts';
 import { type EditingScope, editingScope, type Role } from '../../shared/article/workflow.ts';
 import type { PlacedBlock } from '../../shared/ipc/records.ts';
@@ -7,7 +7,7 @@ import { failed, ok, type Result } from '../../shared/ipc/result.ts';
 import type { ArticleRow } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
 
-type SaveError = 'article-not-found' | 'not-allowed';
+type SaveError = 'article-not-found' | 'not-allowed' | 'unknown-picture';
 
 /** What changed in a body: blocks written or moved, and blocks taken out. */
 export type BlockChanges = { put: readonly PlacedBlock[]; remove: readonly BlockId[] };
@@ -29,6 +29,8 @@ export function saveBlocks(
     onlyPictures(store, articleId, changes) ? 'layout' : 'all',
   );
   if (!article.ok) return article;
+  const pictures = changes.put.flatMap(({ block }) => (block.type === 'image' ? [block.mediaId] : []));
+  if (!pictures.every((mediaId) => isKnown(store, article.value, mediaId))) return failed('unknown-picture');
   const savedAt = new Date().toISOString();
   store.atomically(() => {
     let words = 0;
@@ -47,10 +49,13 @@ export function saveFields(
   role: Role,
   articleId: ArticleId,
   patch: FieldsPatch,
-): Result<ArticleFields, SaveError> {
+): Result<ArticleFields, SaveError | 'related-to-itself'> {
   const onlyLayout = Object.keys(patch).every((key) => layoutFields.has(key as keyof ArticleFields));
   const article = editable(store, role, articleId, onlyLayout ? 'layout' : 'all');
   if (!article.ok) return article;
+  if (patch.related?.some((one) => one.articleId === articleId)) return failed('related-to-itself');
+  if (patch.featuredImage && !isKnown(store, article.value, patch.featuredImage.mediaId))
+    return failed('unknown-picture');
   return store.atomically(() => {
     const fields = withSlug(store, articleId, article.value, patch);
     store.articles.writeFields(articleId, fields, new Date().toISOString());
@@ -80,12 +85,21 @@ function editable(
   role: Role,
   articleId: ArticleId,
   needed: Exclude<EditingScope, 'none'>,
-): Result<ArticleRow, SaveError> {
+): Result<ArticleRow, 'article-not-found' | 'not-allowed'> {
   const row = store.articles.find(articleId);
   if (!row) return failed('article-not-found');
   const scope = editingScope(role, row.state);
   const allowed = row.trashedAt === null && (scope === 'all' || scope === needed);
   return allowed ? ok(row) : failed('not-allowed');
+}
+
+/** A picture that the newsroom has. One that the article showed before it was lost may stay: the words beside it are its own. */
+function isKnown(store: Store, { id, fields }: ArticleRow, mediaId: MediaId): boolean {
+  return (
+    store.media.has(mediaId) ||
+    fields.featuredImage?.mediaId === mediaId ||
+    store.blocks.showsPicture(id, mediaId)
+  );
 }
 
 /** True when nothing but pictures is written, over nothing but pictures, and nothing but pictures goes. */

@@ -1,5 +1,5 @@
 import { countBlockWords } from '../../shared/article/document.ts';
-import type { ArticleId, BlockId } from '../../shared/article/ids.ts';
+import type { ArticleId, BlockId, MediaId } from '../../shared/article/ids.ts';
 import type { Block, BlockType } from '../../shared/blocks/block.ts';
 import type { PlacedBlock } from '../../shared/ipc/records.ts';
 import type { Database } from './database.ts';
@@ -12,6 +12,9 @@ export function blockQueries(database: Database) {
   );
   const typeOf = database.prepare('SELECT type FROM block WHERE article_id = ? AND id = ?').pluck();
   const wordsOf = database.prepare('SELECT words FROM block WHERE article_id = ? AND id = ?').pluck();
+  const picture = database
+    .prepare(`SELECT 1 FROM block WHERE article_id = ? AND type = 'image' AND json ->> '$.mediaId' = ?`)
+    .pluck();
   const upsert = database.prepare(`
     INSERT INTO block (article_id, id, position, type, json, words)
     VALUES (@articleId, @id, @position, @type, @json, @words)
@@ -33,6 +36,8 @@ export function blockQueries(database: Database) {
       })),
     typeOf: (articleId: ArticleId, id: BlockId): BlockType | undefined =>
       typeOf.get(articleId, id) as BlockType | undefined,
+    /** True when one of the article's blocks is this picture. */
+    showsPicture: (articleId: ArticleId, id: MediaId): boolean => picture.get(articleId, id) !== undefined,
     /** Writes one block; gives by how many words the article grew. */
     put(articleId: ArticleId, position: string, block: Block): number {
       const before = words(articleId, block.id);

@@ -30,6 +30,7 @@ export function mediaQueries(database: Database) {
     VALUES (@id, @hash, @kind, @fullKind, @sizes, @fileName, @mimeType, @bytes, @width, @height,
       @alt, @caption, @credit, @at, @sample)`);
   const byId = database.prepare(`SELECT ${columns} FROM media WHERE id = ?`);
+  const exists = database.prepare('SELECT 1 FROM media WHERE id = ?').pluck();
   const byHash = database.prepare(`SELECT ${columns} FROM media WHERE hash = ?`);
 
   function read(row: unknown): StoredMedia | undefined {
@@ -50,6 +51,7 @@ export function mediaQueries(database: Database) {
       });
       return publicPart(media);
     },
+    has: (id: MediaId): boolean => exists.get(id) !== undefined,
     /** With what only this side needs to know. */
     stored: (id: MediaId): StoredMedia | undefined => read(byId.get(id)),
     findByHash(hash: string): Media | undefined {

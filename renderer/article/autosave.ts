@@ -14,7 +14,11 @@ const restDelay = 150;
 /** How often the number of words is told while one goes on typing, in ms: what changes elsewhere slows the next key. */
 const countDelay = 1_000;
 
-const notAccepted: SaveState = { kind: 'failed', code: 'block-refused' };
+/** What is said of a block that would be refused again, by the code with which it was. */
+const refusals: Partial<Record<string, SaveState>> = {
+  'invalid-input': { kind: 'failed', code: 'block-refused' },
+  'unknown-picture': { kind: 'failed', code: 'unknown-picture' },
+};
 
 /**
  * Writes the blocks that changed, soon and in order, never in the keystroke's own task. What could not be written is
@@ -27,8 +31,8 @@ export function createAutosave(
 ) {
   const put = new Map<BlockId, PlacedBlock>();
   const remove = new Set<BlockId>();
-  /** What would be refused again; it stays on the screen, and is said to be unsaved, until the writer changes it. */
-  const refused = new Map<BlockId, PlacedBlock>();
+  /** What would be refused again, and why; it stays on the screen, and is said to be unsaved, until the writer changes it. */
+  const refused = new Map<BlockId, SaveState>();
   let follower: ((changes: BodyChanges) => void) | undefined;
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
   let followTimer: ReturnType<typeof setTimeout> | undefined;
@@ -114,21 +118,22 @@ export function createAutosave(
     const answer = await call('article.saveBlocks', { articleId, ...changes });
     if (answer.ok) {
       // That all is written is said once one rests.
-      tell(refused.size > 0 ? notAccepted : saving);
+      tell([...refused.values()].at(-1) ?? saving);
       return;
     }
-    if (answer.error.code === 'invalid-input' && changes.put.length > 0) return separate(changes);
+    const refusal = refusals[answer.error.code];
+    if (refusal && changes.put.length > 0) return separate(changes, refusal);
     keep(changes);
     tell({ kind: 'failed', code: answer.error.code });
     saveTimer ??= setTimeout(() => void flush(), retryDelay);
   }
 
   /** One block that is refused must not keep the others from the disk. */
-  async function separate({ put: blocks, remove: gone }: BodyChanges): Promise<void> {
+  async function separate({ put: blocks, remove: gone }: BodyChanges, refusal: SaveState): Promise<void> {
     const [only] = blocks;
     if (blocks.length === 1 && only && gone.length === 0) {
-      if (!isNewer(only.block.id)) refused.set(only.block.id, only);
-      tell(notAccepted);
+      if (!isNewer(only.block.id)) refused.set(only.block.id, refusal);
+      tell(refusal);
       return;
     }
     for (const one of blocks) await send({ put: [one], remove: [] });

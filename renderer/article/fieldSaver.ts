@@ -1,13 +1,15 @@
 import type { ArticleFields, FieldsPatch } from '../../shared/article/fields.ts';
 import type { ArticleId } from '../../shared/article/ids.ts';
-import { call } from '../ipc/client.ts';
+import { type AnyError, call } from '../ipc/client.ts';
 import { type SaveState, saved, saving } from './saveState.ts';
 
 /** How long after a change the fields are written, in ms. */
 const saveDelay = 120;
 const retryDelay = 2_000;
 
-const notAccepted: SaveState = { kind: 'failed', code: 'invalid-input' };
+/** The codes of what would be refused again. */
+const lasting = ['invalid-input', 'unknown-picture', 'related-to-itself'] as const;
+type Lasting = (typeof lasting)[number];
 
 export type FieldSaver = ReturnType<typeof createFieldSaver>;
 
@@ -20,6 +22,8 @@ export function createFieldSaver(
   let pending: FieldsPatch = {};
   /** What cannot be accepted, until another value is given for the same field. */
   let refused: FieldsPatch = {};
+  /** Why each field was refused the last time that it was. */
+  const reasons: Partial<Record<string, Lasting>> = {};
   /** What waits while an older patch is sent value by value. */
   let held: FieldsPatch = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,9 +54,12 @@ export function createFieldSaver(
     if (answer.ok) {
       refused = without(refused, patch);
       stored(answer.value, { ...refused, ...held, ...pending });
-      if (timer === undefined && isEmpty(pending)) report(isEmpty(refused) ? saved : notAccepted);
-    } else if (answer.error.code !== 'invalid-input') {
-      report({ kind: 'failed', code: answer.error.code });
+      if (timer === undefined && isEmpty(pending)) report(afterAnswer());
+      return;
+    }
+    const { code } = answer.error;
+    if (!isLasting(code)) {
+      report({ kind: 'failed', code });
       pending = { ...patch, ...pending };
       later(retryDelay);
     } else if (Object.keys(patch).length > 1) {
@@ -60,8 +67,14 @@ export function createFieldSaver(
     } else {
       // It would be refused again; it stays on the screen, and is said to be unsaved, until the writer mends it.
       refused = { ...refused, ...without(patch, pending) };
-      report(notAccepted);
+      for (const name of Object.keys(patch)) reasons[name] = code;
+      report({ kind: 'failed', code });
     }
+  }
+
+  function afterAnswer(): SaveState {
+    const [name] = Object.keys(refused);
+    return name === undefined ? saved : { kind: 'failed', code: reasons[name] ?? 'invalid-input' };
   }
 
   /** One value that is refused must not keep the others from the disk. */
@@ -85,6 +98,10 @@ export function createFieldSaver(
     /** Writes what is not written yet; false when it could not be written. */
     flush,
   };
+}
+
+function isLasting(code: AnyError): code is Lasting {
+  return (lasting as readonly string[]).includes(code);
 }
 
 function isEmpty(patch: FieldsPatch): boolean {

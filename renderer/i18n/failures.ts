@@ -44,6 +44,14 @@ const sentences: Record<string, Sentence> = {
     id: 'Satu bagian teks tidak dapat disimpan: terlalu panjang, atau daftarnya terlalu dalam atau terlalu besar. Bagian lain tersimpan. Pecah bagian itu, atau urungkan.',
     en: 'One part of the text cannot be saved: it is too long, or a list in it is too deep or too large. Everything else is saved. Split that part, or undo.',
   },
+  'unknown-picture': {
+    id: 'Satu gambar tidak ada di redaksi ini, jadi tidak tersimpan. Bagian lain tersimpan. Hapus gambar itu, lalu pasang lagi dari berkasnya.',
+    en: 'One picture is not in this newsroom, so it is not saved. Everything else is saved. Remove it, then put it in again from its file.',
+  },
+  'related-to-itself': {
+    id: 'Naskah ini ada di antara artikel terkaitnya sendiri, jadi artikel terkait tidak tersimpan. Bagian lain tersimpan. Hapus naskah ini dari artikel terkait.',
+    en: 'This story is among its own related articles, so those are not saved. Everything else is saved. Remove it from them.',
+  },
   internal: {
     id: 'Dateline tersandung kesalahannya sendiri. Yang tersimpan aman. Coba lagi; kalau terulang, buka lagi Dateline.',
     en: 'Dateline stumbled over a mistake of its own. What is saved is safe. Try again; if it happens again, restart Dateline.',

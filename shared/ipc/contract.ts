@@ -151,9 +151,13 @@ export const calls = {
       remove: v.pipe(v.array(blockIdSchema), v.maxLength(limits.blocks)),
     }),
     v.strictObject({ savedAt: instantSchema }),
-    storeErrors,
+    [...storeErrors, 'unknown-picture'],
   ),
-  'article.saveFields': call(ofArticle({ patch: fieldsPatchSchema }), fieldsSchema, storeErrors),
+  'article.saveFields': call(ofArticle({ patch: fieldsPatchSchema }), fieldsSchema, [
+    ...storeErrors,
+    'unknown-picture',
+    'related-to-itself',
+  ]),
   'article.checkpoint': call(oneArticle, nothing, storeErrors),
   'article.act': call(
     ofArticle({

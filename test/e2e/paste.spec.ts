@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../../scripts/demo/startApp.mjs';
+import { type MediaId, newId } from '../../shared/article/ids.ts';
 import type { Block } from '../../shared/blocks/block.ts';
 import type { ListItem } from '../../shared/blocks/list/schema.ts';
-import { blocksOnDisk } from './disk.ts';
+import { blocksOnDisk, textsOnDisk } from './disk.ts';
 import { expect, test } from './launch.ts';
 import { prepareProfile } from './profile.ts';
 
@@ -191,6 +192,30 @@ test('pictures that are only addresses are left out of what is pasted, and that 
   await paste(page, `<p>Sebelum</p>${picture}<p>Sesudah</p>`, 'Sebelum Sesudah');
   await expect(desk.notice).toHaveText([/1 picture was left out/]);
   await expect.poll(() => blocksOnDisk(profile).flatMap(sketch)).toEqual(['Sebelum', 'Sesudah']);
+});
+
+test('a pasted picture of another newsroom is told to be unsaved, and keeps no words from being saved', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await desk.newStory('Tempelan');
+  await desk.writeAtEnd();
+  await paste(
+    page,
+    `<p>Air naik.</p><figure><img src="a.png" data-media="${newId<MediaId>()}"></figure><p>Warga mengungsi.</p>`,
+    'Air naik. Warga mengungsi.',
+  );
+  const unsaved = page.locator('.save-failed');
+  await expect(unsaved).toContainText('One picture is not in this newsroom');
+  await expect.poll(() => blocksOnDisk(profile).map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+  await page.keyboard.type(' Kata camat.');
+  await expect.poll(() => textsOnDisk(profile).at(-1)).toBe('Warga mengungsi. Kata camat.');
+  await expect(unsaved).toBeVisible();
+  await desk.body.locator('figure').click();
+  await page.keyboard.press('Delete');
+  await expect(unsaved).toHaveCount(0);
+  await desk.saved();
 });
 
 test('words on either side of a list that stands in a point stay words of their own', async ({

@@ -4,8 +4,9 @@ import { saveBlocks, saveFields } from '../../electron/articles/save.ts';
 import { setTrashed } from '../../electron/articles/trash.ts';
 import { openStore } from '../../electron/store/openStore.ts';
 import { type ArticleId, newId } from '../../shared/article/ids.ts';
-import { everyBlock, everyField } from '../fixtures/everyBlock.ts';
-import { hire, paragraph, placed, write } from './newsroom.ts';
+import type { Block } from '../../shared/blocks/block.ts';
+import { everyBlock, everyField, fixtureMediaId } from '../fixtures/everyBlock.ts';
+import { hire, knowPicture, paragraph, placed, write } from './newsroom.ts';
 import { temporaryProfile, temporaryStore } from './temporaryStore.ts';
 
 test('an article with every block and every field is the same after closing and opening the file', async () => {
@@ -13,6 +14,7 @@ test('an article with every block and every field is the same after closing and 
   const first = await openStore(paths);
   if (!first.ok) throw new Error(first.failure.code);
   const owner = hire(first.store, 'reporter');
+  knowPicture(first.store, fixtureMediaId);
   const id = write(first.store, owner, everyField);
   saveBlocks(first.store, 'reporter', id, { put: placed(everyBlock), remove: [] });
   first.store.close();
@@ -51,6 +53,41 @@ test('words are counted as blocks are written, changed and taken out', async () 
   expect(words()).toBe(2);
   saveBlocks(store, 'reporter', id, { put: [], remove: [second.block.id, newId()] });
   expect(words()).toBe(1);
+});
+
+test('a picture that the newsroom does not have is refused, and nothing else is written with it', async () => {
+  const store = await temporaryStore();
+  const id = write(store, hire(store, 'reporter'), { headline: 'Banjir' });
+  const picture = { mediaId: fixtureMediaId, alt: '', caption: '', credit: '' };
+  const image: Block = { id: newId(), type: 'image', ...picture };
+  const saveBody = () =>
+    saveBlocks(store, 'reporter', id, { put: placed([paragraph('satu'), image]), remove: [] });
+  const saveFeatured = () => saveFields(store, 'reporter', id, { featuredImage: picture, deck: 'Dua' });
+  const refusal = { ok: false, error: { code: 'unknown-picture' } };
+  expect([saveBody(), saveFeatured()]).toMatchObject([refusal, refusal]);
+  expect(store.blocks.ofArticle(id)).toEqual([]);
+  expect(store.articles.find(id)?.fields).toMatchObject({ featuredImage: null, deck: '' });
+  knowPicture(store, fixtureMediaId);
+  expect([saveBody(), saveFeatured()]).toMatchObject([{ ok: true }, { ok: true }]);
+
+  // One that was lost since stays, and what is written beside it is kept.
+  store.database.exec('DELETE FROM media');
+  const captioned = { ...image, caption: 'Air naik.' };
+  expect(saveBlocks(store, 'reporter', id, { put: placed([captioned]), remove: [] }).ok).toBe(true);
+  expect(saveFields(store, 'reporter', id, { featuredImage: { ...picture, alt: 'Air' } }).ok).toBe(true);
+});
+
+test('a story is not related to itself', async () => {
+  const store = await temporaryStore();
+  const reporter = hire(store, 'reporter');
+  const [id, other] = [write(store, reporter, { headline: 'Banjir' }), write(store, reporter, {})];
+  const related = (articleId: ArticleId) => [{ title: 'Banjir', url: '', articleId }];
+  expect(saveFields(store, 'reporter', id, { related: related(id) })).toMatchObject({
+    error: { code: 'related-to-itself' },
+  });
+  expect(saveFields(store, 'reporter', id, { related: related(other) })).toMatchObject({
+    value: { related: related(other) },
+  });
 });
 
 test('blocks that are refused leave nothing half written', async () => {

@@ -3,12 +3,13 @@ import { restoreVersion } from '../../electron/articles/restoreVersion.ts';
 import { saveBlocks, saveFields } from '../../electron/articles/save.ts';
 import { keepVersion, takeSnapshot } from '../../electron/articles/snapshot.ts';
 import { newId, type VersionId } from '../../shared/article/ids.ts';
-import { everyBlock, everyField } from '../fixtures/everyBlock.ts';
-import { hire, paragraph, placed, write } from './newsroom.ts';
+import { everyBlock, everyField, fixtureMediaId } from '../fixtures/everyBlock.ts';
+import { hire, knowPicture, paragraph, placed, write } from './newsroom.ts';
 import { temporaryStore } from './temporaryStore.ts';
 
 test('a version is the whole article as it was, and names the one before it', async () => {
   const store = await temporaryStore();
+  knowPicture(store, fixtureMediaId);
   const id = write(store, hire(store, 'reporter'), everyField);
   const first = keepVersion(store, id, 'checkpoint', 'Ayu');
   saveBlocks(store, 'reporter', id, { put: placed(everyBlock), remove: [] });

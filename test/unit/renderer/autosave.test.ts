@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { createAutosave } from '../../../renderer/article/autosave.ts';
 import { graver, type SaveState, saved, saving } from '../../../renderer/article/saveState.ts';
 import type { BodyChanges, ChangeTracker } from '../../../renderer/editor/changeTracker.ts';
-import { type ArticleId, type BlockId, newId } from '../../../shared/article/ids.ts';
+import { type ArticleId, type BlockId, type MediaId, newId } from '../../../shared/article/ids.ts';
 import { blockText } from '../../../shared/blocks/block.ts';
 import type { PlacedBlock } from '../../../shared/ipc/records.ts';
 
@@ -67,11 +67,13 @@ test('a field that is saved does not hide a body that is not', () => {
   expect(graver(saved, saving)).toBe(saving);
 });
 
-/** An autosave over a store that refuses long blocks, and what lies on the disk. */
+/** An autosave over a store that refuses long blocks and has no pictures, and what lies on the disk. */
 function startStrict() {
   const disk = new Map<BlockId, PlacedBlock>();
   const accepts = ({ block }: PlacedBlock) => JSON.stringify(block).length < 200;
   const call = vi.fn(async (_name: string, { put, remove }: BodyChanges) => {
+    if (put.some(({ block }) => block.type === 'image'))
+      return { ok: false, error: { code: 'unknown-picture' } };
     if (!put.every(accepts)) return { ok: false, error: { code: 'invalid-input' } };
     for (const placed of put) disk.set(placed.block.id, placed);
     for (const id of remove) disk.delete(id);
@@ -115,6 +117,19 @@ test('a block that is refused keeps no other from the disk, and is not sent agai
   pending.put.push(place(bad, 'pendek'));
   expect(await autosave.flush()).toBe(true);
   expect([onDisk(good), onDisk(bad)]).toEqual(['lebih baik', 'pendek']);
+  await autosave.stop();
+});
+
+test('a picture that the newsroom does not have keeps no words from the disk, and is told as that', async () => {
+  const [good, bad] = [newId<BlockId>(), newId<BlockId>()];
+  const { autosave, told, pending, onDisk } = startStrict();
+  const picture = { mediaId: newId<MediaId>(), alt: '', caption: '', credit: '' };
+  pending.put.push({ position: 'a1', block: { id: bad, type: 'image', ...picture } }, place(good, 'baik'));
+  expect(await autosave.flush()).toBe(false);
+  expect([onDisk(good), onDisk(bad)]).toEqual(['baik', undefined]);
+  expect(told.at(-1)).toEqual({ kind: 'failed', code: 'unknown-picture' });
+  pending.remove.push(bad);
+  expect(await autosave.flush()).toBe(true);
   await autosave.stop();
 });
 

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A saver over a store that refuses every slug with a space in it, and the fields as the window shows them. */
+/** A saver over a store that refuses every slug with a space in it and every related story of its own, and the fields as the window shows them. */
 function start() {
   const written: FieldsPatch = {};
   const told: SaveState[] = [];
@@ -21,6 +21,8 @@ function start() {
     during = undefined;
     run?.();
     if (patch.slug?.includes(' ')) return { ok: false, error: { code: 'invalid-input' } };
+    if (patch.related?.some((one) => one.articleId))
+      return { ok: false, error: { code: 'related-to-itself' } };
     Object.assign(written, patch);
     return { ok: true, value: { ...emptyFields, ...written } as ArticleFields };
   };
@@ -35,6 +37,7 @@ function start() {
   return {
     saver,
     written,
+    told,
     said: () => told.at(-1)?.kind,
     shown: () => shown,
     change: (patch: FieldsPatch) => saver.change(patch),
@@ -64,6 +67,20 @@ test('Saved is said once the field that was refused is right', async () => {
   change({ slug: 'a-slug' });
   expect(await saver.flush()).toBe(true);
   expect(said()).toBe('saved');
+});
+
+test('what is said is why the field that is not saved was refused', async () => {
+  const { saver, told, written, change } = start();
+  const articleId = newId<ArticleId>();
+  change({ slug: 'not a slug', related: [{ title: 'Banjir', url: '', articleId }], category: 'Kota' });
+  expect(await saver.flush()).toBe(false);
+  expect(written).toEqual({ category: 'Kota' });
+  change({ slug: 'a-slug' });
+  expect(await saver.flush()).toBe(false);
+  expect(written).toEqual({ category: 'Kota', slug: 'a-slug' });
+  expect(told.at(-1)).toEqual({ kind: 'failed', code: 'related-to-itself' });
+  change({ related: [] });
+  expect(await saver.flush()).toBe(true);
 });
 
 test('what was refused is given up when the fields are read again', async () => {
