@@ -4,6 +4,7 @@ import { type TextKey, useLanguage, useText } from '../i18n/TextProvider.tsx';
 import { call } from '../ipc/client.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/icons/Icon.tsx';
+import { clockTime, dateAndTime } from '../ui/localTime.ts';
 import { notifyFailure } from '../ui/notices.ts';
 import { isSuperseded, useOutbox } from './outboxStore.ts';
 import './outbox.css';
@@ -47,13 +48,13 @@ type Properties = {
 export function OutboxItem({ entry, onOpenStory }: Properties) {
   const text = useText();
   const { language, intl } = useLanguage();
-  const at = entry.nextTryAt ? intl.formatTime(entry.nextTryAt) : '';
+  const at = entry.nextTryAt ? clockTime(intl, entry.nextTryAt) : '';
   const isReplaced = useOutbox(({ entries }) => isSuperseded(entry, entries));
   const isOld = entry.state === 'failed' && isReplaced;
   const detail = detailOf(entry, text);
   const state = text(stateText[entry.state], { at });
   const open = entry.state === 'waiting' || entry.state === 'sending' || entry.state === 'retrying';
-  const ended = open ? [] : [intl.formatDate(entry.updatedAt, { dateStyle: 'medium', timeStyle: 'short' })];
+  const ended = open ? [] : [dateAndTime(intl, entry.updatedAt)];
   const canRetry = (entry.state === 'failed' && !isOld) || entry.state === 'retrying';
   const url = isReplaced ? null : entry.url;
   return (

@@ -47,13 +47,29 @@ export function spellOut(intl: IntlShape, instant: string, timeZone: string): st
   return intl.formatDate(instant, { ...inFull, timeZone });
 }
 
+/** What a clock shows at an instant, in the newsroom's time zone: `21:04`. */
+export function clockTime(intl: IntlShape, instant: string): string {
+  return intl.formatTime(instant, clock);
+}
+
+/** An instant as short as one tells it: `Nov 22, 2026, 21:04`; in the newsroom's time zone unless told. */
+export function dateAndTime(intl: IntlShape, instant: string, timeZone = intl.timeZone): string {
+  return intl.formatDate(instant, { day: 'numeric', month: 'short', year: 'numeric', ...clock, timeZone });
+}
+
+/** The same without its year, where there is little room. */
+export function dayAndTime(intl: IntlShape, instant: string): string {
+  return intl.formatDate(instant, { day: 'numeric', month: 'short', ...clock });
+}
+
+/** Newsrooms count 24 hours, in English too. */
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
 const inFull = {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
   year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
+  ...clock,
   timeZoneName: 'short',
 } as const;

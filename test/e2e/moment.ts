@@ -1,12 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 
 const order = ['year', 'month', 'day', 'hour', 'minute'] as const;
+type Part = (typeof order)[number] | 'dayPeriod';
 
 /** A field for a date and a time, by what it is called. */
 export function momentField(within: Locator, name: string | RegExp) {
   const field = within.getByRole('group', { name });
   /** One of its parts, wherever the window's language puts it. */
-  const part = (type: (typeof order)[number]): Locator => field.locator(`[data-type="${type}"]`);
+  const part = (type: Part): Locator => field.locator(`[data-type="${type}"]`);
   return {
     field,
     part,

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { ArticleId } from '../../../shared/article/ids.ts';
 import type { ArticleSummary, SearchHit } from '../../../shared/ipc/records.ts';
-import { useSession } from '../../app/sessionStore.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
+import { clockTime, dayAndTime } from '../../ui/localTime.ts';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 
 type Properties = {
@@ -28,9 +28,7 @@ export const ArticleRow = memo(function ArticleRow({ article, selected, onOpen }
     >
       <div className="row-top">
         <span className="row-kicker">{label}</span>
-        <span className="row-time">
-          {intl.formatTime(article.updatedAt, { hour: 'numeric', minute: '2-digit' })}
-        </span>
+        <span className="row-time">{clockTime(intl, article.updatedAt)}</span>
       </div>
       <div className="row-headline">
         {'headlinePieces' in article && article.headlinePieces.length > 0 ? (
@@ -60,9 +58,7 @@ export const ArticleRow = memo(function ArticleRow({ article, selected, onOpen }
 /** When a story is to go out, in the newsroom's own time. */
 function GoesOut({ at }: { at: string }) {
   const { intl } = useLanguage();
-  const timeZone = useSession((session) => session.settings.timeZone);
-  const parts = { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' } as const;
-  return <time dateTime={at}>{intl.formatDate(at, { ...parts, timeZone })}</time>;
+  return <time dateTime={at}>{dayAndTime(intl, at)}</time>;
 }
 
 function Pieces({ pieces }: { pieces: SearchHit['snippet'] }) {

@@ -8,6 +8,7 @@ import { failureSentence } from '../../i18n/failures.ts';
 import { type TextKey, useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { call, listen } from '../../ipc/client.ts';
 import { Button } from '../../ui/Button.tsx';
+import { dateAndTime } from '../../ui/localTime.ts';
 import { notify, notifyFailure } from '../../ui/notices.ts';
 
 type History = CallOutput<'article.history'>;
@@ -86,7 +87,7 @@ function Reason({ event: { kind, reason } }: { event: WorkflowEvent }) {
 
 function When({ at }: { at: string }) {
   const { intl } = useLanguage();
-  return <time dateTime={at}>{intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' })}</time>;
+  return <time dateTime={at}>{dateAndTime(intl, at)}</time>;
 }
 
 function useHistory(): History | undefined {

@@ -9,6 +9,7 @@ import { OutboxItem } from '../../outbox/OutboxItem.tsx';
 import { isUnfinished, useOutbox } from '../../outbox/outboxStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons/Icon.tsx';
+import { dateAndTime } from '../../ui/localTime.ts';
 
 /** Where the story is published, and what can be done about it. */
 export function PublishTab() {
@@ -61,9 +62,7 @@ function PublicationItem({ publication }: { publication: Publication }) {
     <li>
       <strong>{text(live ? 'publishOn' : 'publishOff', { site: publication.siteName })}</strong>
       <span className="since">
-        {text('publishSince', {
-          at: intl.formatDate(publication.publishedAt, { dateStyle: 'medium', timeStyle: 'short' }),
-        })}
+        {text('publishSince', { at: dateAndTime(intl, publication.publishedAt) })}
       </span>
       {live && (
         <>

@@ -10,6 +10,7 @@ import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons/Icon.tsx';
+import { dateAndTime } from '../../ui/localTime.ts';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import { stripSteps } from './ReadOnlyStrip.tsx';
 
@@ -34,11 +35,7 @@ export function WriteHeader() {
       <StateBadge state={article.state} changed={article.changedSincePublished} />
       {article.state === 'scheduled' && article.scheduledFor && (
         <time dateTime={article.scheduledFor}>
-          {intl.formatDate(article.scheduledFor, {
-            dateStyle: 'medium',
-            timeStyle: 'short',
-            timeZone: article.fields.timeZone,
-          })}
+          {dateAndTime(intl, article.scheduledFor, article.fields.timeZone)}
         </time>
       )}
       <span className="owner">{article.owner}</span>

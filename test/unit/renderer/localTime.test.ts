@@ -1,6 +1,28 @@
 import fc from 'fast-check';
+import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
-import { instantFromLocal, localFromInstant } from '../../../renderer/ui/localTime.ts';
+import {
+  clockTime,
+  dateAndTime,
+  dayAndTime,
+  instantFromLocal,
+  localFromInstant,
+  spellOut,
+} from '../../../renderer/ui/localTime.ts';
+
+test.each([
+  { language: 'en', night: '00:05', evening: '21:04' },
+  { language: 'id', night: '00.05', evening: '21.04' },
+])('times that are shown count 24 hours in language $language', ({ language, night, evening }) => {
+  const intl = createIntl({ locale: language, timeZone: 'Asia/Jakarta' });
+  const shown = { [night]: '2026-11-21T17:05:00Z', [evening]: '2026-11-22T14:04:00Z' };
+  for (const [time, instant] of Object.entries(shown)) {
+    expect(clockTime(intl, instant)).toBe(time);
+    expect(dayAndTime(intl, instant)).toMatch(new RegExp(`22.*, ${time}$`));
+    expect(dateAndTime(intl, instant)).toMatch(new RegExp(`22.*2026, ${time}$`));
+    expect(spellOut(intl, instant, 'Asia/Jakarta')).toMatch(new RegExp(`22.*2026.* ${time} \\S+$`));
+  }
+});
 
 const zones = [
   'Asia/Jakarta',
