@@ -5,6 +5,7 @@ import {
   DateInput,
   DatePicker,
   DateSegment,
+  type DateValue,
   Group,
   I18nProvider,
   Label,
@@ -14,7 +15,7 @@ import { useLanguage, useText } from '../i18n/TextProvider.tsx';
 import { CalendarPopover } from './CalendarPopover.tsx';
 import { givingUp } from './givingUp.ts';
 import { Icon } from './icons/Icon.tsx';
-import { instantFromLocal, spellOut } from './localTime.ts';
+import { instantFromLocal, momentOnDay, spellOut } from './localTime.ts';
 import { useCountsAsModal } from './modalStore.ts';
 import './moment.css';
 
@@ -32,8 +33,9 @@ type Properties = {
 };
 
 /**
- * A date and a time in a time zone, part by part in the order of the program's language, or from a calendar. What they
- * mean is spelled out below. Parts that are left unfinished go back to what was there.
+ * A date and a time in a time zone, part by part in the order of the program's language, or from a calendar, whose
+ * day alone means a time still to come. What they mean is spelled out below. Parts that are left unfinished go back to
+ * what was there.
  */
 export function MomentField({
   label,
@@ -54,6 +56,14 @@ export function MomentField({
   // The same until it changes: with another one, the field forgets the parts that are not finished.
   const value = useMemo(() => (local === '' ? null : parseDateTime(local)), [local]);
   const instant = instantFromLocal(local, timeZone);
+
+  function take(given: DateValue | null): void {
+    const next = given?.toString().slice(0, minutes) ?? '';
+    // The calendar gives a day, and midnight with it where there was no time.
+    const isDayAlone = open && local === '' && next !== '';
+    onChange(isDayAlone ? momentOnDay(next.slice(0, days), timeZone) : next);
+  }
+
   return (
     <I18nProvider locale={language}>
       <DatePicker
@@ -66,7 +76,7 @@ export function MomentField({
         autoFocus={autoFocus}
         isOpen={open}
         onOpenChange={setOpen}
-        onChange={(value) => onChange(value?.toString().slice(0, minutes) ?? '')}
+        onChange={take}
         {...(onGiveUp && { onKeyDown: givingUp(onGiveUp) })}
         onBlur={() => {
           setLeft(left + 1);
@@ -89,5 +99,6 @@ export function MomentField({
   );
 }
 
-/** How much of an ISO date and time reaches to its minutes. */
+/** How much of an ISO date and time reaches to its day, and to its minutes. */
+const days = '2026-11-22'.length;
 const minutes = '2026-11-22T21:04'.length;

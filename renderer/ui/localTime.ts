@@ -42,6 +42,18 @@ function offset(instant: number, timeZone: string): number {
   return Date.parse(`${shown}:00Z`) - Math.floor(instant / 60_000) * 60_000;
 }
 
+/** The next full hour in a time zone, as its clock and calendar show it: after 23:00 it is midnight. */
+export function nextFullHour(timeZone: string, now = Date.now()): string {
+  const inAnHour = localFromInstant(new Date(now + 3_600_000).toISOString(), timeZone);
+  return `${inAnHour.slice(0, 'yyyy-mm-ddThh'.length)}:00`;
+}
+
+/** What is meant by a day (`2026-11-22`) alone: today the next full hour, any other day six in the morning. */
+export function momentOnDay(date: string, timeZone: string, now = Date.now()): string {
+  const isToday = localFromInstant(new Date(now).toISOString(), timeZone).startsWith(date);
+  return isToday ? nextFullHour(timeZone, now) : `${date}T06:00`;
+}
+
 /** An instant in words, with the name of its time zone. */
 export function spellOut(intl: IntlShape, instant: string, timeZone: string): string {
   return intl.formatDate(instant, { ...inFull, timeZone });

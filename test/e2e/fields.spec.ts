@@ -176,6 +176,30 @@ test('the day of an embargo is chosen from a calendar, and its time stays', asyn
   await expect.poll(() => stored(profile, 'embargoUntil')).toBe('2099-04-19T22:06:00.000Z');
 });
 
+test('a day alone, chosen from the calendar, means a time still to come', async ({ open, profile }) => {
+  const { desk, page } = await open();
+  await desk.openStory('Banjir');
+  const told = desk.inspector.getByRole('button', { name: /^Embargo/ });
+  const embargo = momentField(desk.inspector, /^Embargo/);
+  const calendar = page.getByRole('dialog', { name: 'Choose a day' });
+  await told.click();
+  await embargo.calendar.click();
+  await calendar.getByRole('button', { name: 'Month after' }).click();
+  await calendar.getByRole('button', { name: / 15, / }).click();
+  await expect(embargo.part('hour')).toHaveText('06');
+  await expect.poll(() => stored(profile, 'embargoUntil')).toMatch(/-14T23:00:00.000Z$/);
+  await desk.inspector.getByRole('button', { name: 'No embargo' }).click();
+  await expect(told).toHaveText('None');
+
+  // Where the newsroom is it is noon, and on this machine too the same day.
+  await page.clock.setFixedTime('2031-05-20T05:10:00Z');
+  await told.click();
+  await embargo.calendar.click();
+  await calendar.getByRole('button', { name: /May 20, 2031/ }).click();
+  await expect.poll(() => stored(profile, 'embargoUntil')).toBe('2031-05-20T06:00:00.000Z');
+  await expect(embargo.field).toHaveAccessibleDescription(/May 20, 2031 at 13:00/);
+});
+
 test('an address over which anybody could read the password is warned about', async ({ open }) => {
   const { desk } = await open();
   await desk.sitAs('editor');

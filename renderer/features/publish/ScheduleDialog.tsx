@@ -5,7 +5,7 @@ import { takeStep } from '../../article/workflowCommands.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { instantFromLocal, localFromInstant } from '../../ui/localTime.ts';
+import { instantFromLocal, localFromInstant, nextFullHour } from '../../ui/localTime.ts';
 import { MomentField } from '../../ui/MomentField.tsx';
 import { missingParts } from './missingParts.ts';
 import { Remarks } from './Remarks.tsx';
@@ -18,7 +18,9 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
   const zone = useArticle((state) => state.open?.fields.timeZone) ?? 'Asia/Jakarta';
   const before = useArticle(({ open }) => (open?.article.state === 'scheduled' ? open.article : undefined));
-  const [local, setLocal] = useState(() => localFromInstant(before?.scheduledFor ?? nextFullHour(), zone));
+  const [local, setLocal] = useState(() =>
+    before?.scheduledFor ? localFromInstant(before.scheduledFor, zone) : nextFullHour(zone),
+  );
   const sites = useSites('publish');
   const [chosen, setChosen] = useState<SiteId>();
   const known = sites?.find(({ id }) => id === before?.scheduledSiteId) ?? sites?.[0];
@@ -52,9 +54,4 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
       <Remarks title={text('publishLeavesOut', { site })} lines={leftOut} />
     </Dialog>
   );
-}
-
-function nextFullHour(): string {
-  const hour = 3_600_000;
-  return new Date((Math.floor(Date.now() / hour) + 1) * hour).toISOString();
 }

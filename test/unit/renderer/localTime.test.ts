@@ -7,6 +7,7 @@ import {
   dayAndTime,
   instantFromLocal,
   localFromInstant,
+  momentOnDay,
   spellOut,
 } from '../../../renderer/ui/localTime.ts';
 
@@ -22,6 +23,17 @@ test.each([
     expect(dateAndTime(intl, instant)).toMatch(new RegExp(`22.*2026, ${time}$`));
     expect(spellOut(intl, instant, 'Asia/Jakarta')).toMatch(new RegExp(`22.*2026.* ${time} \\S+$`));
   }
+});
+
+test.each([
+  { day: '2026-11-22', now: '2026-11-22T14:04:00Z', zone: 'Asia/Jakarta', moment: '2026-11-22T22:00' },
+  { day: '2026-11-22', now: '2026-11-22T14:00:00Z', zone: 'Asia/Jakarta', moment: '2026-11-22T22:00' },
+  { day: '2026-11-22', now: '2026-11-22T16:30:00Z', zone: 'Asia/Jakarta', moment: '2026-11-23T00:00' },
+  { day: '2026-11-23', now: '2026-11-22T14:04:00Z', zone: 'Asia/Jakarta', moment: '2026-11-23T06:00' },
+  { day: '2026-11-23', now: '2026-11-22T17:04:00Z', zone: 'Asia/Jakarta', moment: '2026-11-23T01:00' },
+  { day: '2026-11-22', now: '2026-11-22T14:04:00Z', zone: 'Asia/Kathmandu', moment: '2026-11-22T20:00' },
+])('the day $day alone, chosen at $now in $zone, means $moment', ({ day, now, zone, moment }) => {
+  expect(momentOnDay(day, zone, Date.parse(now))).toBe(moment);
 });
 
 const zones = [
