@@ -45,6 +45,7 @@ for (const { consent, agreed } of [
     await first.desk.sitAs('editor');
     await addSite(first, agreed);
     await expect(outcome(first.desk)).toHaveText('Connected as Ayu Lestari.');
+    await expect(outcome(first.desk)).toHaveRole('status');
     await closeApp(first.app);
     const kept = readStore(profile, (store) => JSON.stringify(store.prepare('SELECT * FROM setting').all()));
     expect(kept).not.toContain(password);
@@ -54,7 +55,10 @@ for (const { consent, agreed } of [
     await desk.command('Sites');
     await desk.dialog.getByRole('button', { name: 'Check the connection' }).click();
     if (agreed) await expect(outcome(desk)).toHaveText('Connected as Ayu Lestari.');
-    else await expect(outcome(desk)).toContainText('The application password of this site is not stored.');
+    else {
+      await expect(outcome(desk)).toContainText('The application password of this site is not stored.');
+      await expect(outcome(desk)).toHaveRole('alert');
+    }
     await desk.dialog
       .locator('.site')
       .filter({ hasText: address })
@@ -80,4 +84,4 @@ async function addSite({ desk }: Newsroom, agreed: boolean): Promise<void> {
 }
 
 const outcome = ({ dialog }: Desk) =>
-  dialog.locator('.site').filter({ hasText: address }).getByRole('status');
+  dialog.locator('.site').filter({ hasText: address }).locator('.outcome');

@@ -76,7 +76,7 @@ async function addSite(desk: Desk, page: Page): Promise<void> {
   await desk.dialog.getByLabel('Username').fill(user);
   await desk.dialog.getByLabel('Application password').fill('not the password');
   await desk.dialog.getByRole('button', { name: 'Save the site' }).click();
-  const outcome = page.locator('.site').filter({ hasText: 'Difa' }).getByRole('status');
+  const outcome = page.locator('.site').filter({ hasText: 'Difa' }).locator('.outcome');
   await expect(outcome).toContainText('was not accepted');
 
   await desk.dialog.getByRole('button', { name: 'Edit…' }).click();

@@ -11,10 +11,12 @@ import { givingUp } from '../../ui/givingUp.ts';
 import { useHeldWords } from '../../ui/heldWords.ts';
 import { Icon } from '../../ui/icons/Icon.tsx';
 import { notifyFailure } from '../../ui/notices.ts';
+import { Outcome, type OutcomeTone } from '../../ui/Outcome.tsx';
 import './publish.css';
 import { WordPressForm } from './WordPressForm.tsx';
 
 type Saved = { siteId: SiteId };
+type CheckOutcome = { tone: OutcomeTone; words: string };
 
 /** The sites this newsroom publishes to. */
 export function SitesDialog({ onClose }: { onClose: () => void }) {
@@ -77,18 +79,20 @@ type ItemProperties = {
 function SiteItem({ site, mayChange, justSaved, onEdit, onChanged }: ItemProperties) {
   const text = useText();
   const { language } = useLanguage();
-  const [outcome, setOutcome] = useState<string>();
+  const [outcome, setOutcome] = useState<CheckOutcome>();
   const [asking, setAsking] = useState(false);
   const removeButton = useRef<HTMLButtonElement>(null);
 
   const check = useCallback(async (): Promise<void> => {
-    setOutcome(text('siteChecking'));
+    setOutcome({ tone: 'underWay', words: text('siteChecking') });
     const answer = await call('sites.check', { siteId: site.id });
-    if (!answer.ok) setOutcome(failureSentence(answer.error.code, language));
-    else
-      setOutcome(
-        text(answer.value.canPublish ? 'siteCheckGood' : 'siteCheckNoPublish', { user: answer.value.user }),
-      );
+    if (!answer.ok) {
+      setOutcome({ tone: 'bad', words: failureSentence(answer.error.code, language) });
+      return;
+    }
+    const { user, canPublish } = answer.value;
+    if (canPublish) setOutcome({ tone: 'good', words: text('siteCheckGood', { user }) });
+    else setOutcome({ tone: 'bad', words: text('siteCheckNoPublish', { user }) });
   }, [site.id, language, text]);
   useEffect(() => {
     if (justSaved) void check();
@@ -112,7 +116,7 @@ function SiteItem({ site, mayChange, justSaved, onEdit, onChanged }: ItemPropert
         <strong>{site.name}</strong>
         <span>{site.address || text('siteLocalText')}</span>
       </div>
-      {outcome && <p role="status">{outcome}</p>}
+      {outcome && <Outcome tone={outcome.tone}>{outcome.words}</Outcome>}
       <div className="buttons">
         {site.address !== '' && (
           <Button onClick={() => void call('link.open', { url: site.address })}>{text('siteOpen')}</Button>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { givingUp } from '../../ui/givingUp.ts';
 import { type TellHeld, useHoldsWords } from '../../ui/heldWords.ts';
+import { Outcome } from '../../ui/Outcome.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { Warning } from '../../ui/Warning.tsx';
 
@@ -94,11 +95,7 @@ export function WordPressForm({ site, tellHeld, onDone }: Properties) {
           </label>
         </Warning>
       )}
-      {problem && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem && <Outcome tone="bad">{problem}</Outcome>}
       <div className="buttons">
         <Button onClick={() => onDone()}>{text('cancel')}</Button>
         <Button
