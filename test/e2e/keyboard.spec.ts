@@ -93,8 +93,11 @@ test('the whole main job is done by the keyboard alone', async ({ open, profile 
   await page.keyboard.press('Enter');
   await expect(desk.dialog.locator('.publish-address')).toBeVisible();
   const address = (await desk.dialog.locator('.publish-address').textContent()) ?? '';
-  await expect(desk.dialog.getByRole('button', { name: 'Close' }).last()).toBeFocused();
-  await page.keyboard.press('Enter');
+  await expect(desk.dialog.getByRole('heading')).toHaveText('The story is published');
+  const openPage = desk.dialog.getByRole('button', { name: 'Open the page' });
+  await expect(openPage).toBeFocused();
+  await expect(openPage).toHaveAccessibleDescription(address);
+  await page.keyboard.press('Escape');
   await expect(desk.dialog).toBeHidden();
   await expect(desk.state).toHaveAttribute('data-state', 'published');
   expect(await (await fetch(address)).text()).toContain('Peta terbit tahun depan.');

@@ -201,6 +201,36 @@ test('a story whose time came while the machine slept goes out as soon as it wak
   await expect(desk.state).toHaveText('Published');
 });
 
+test('the dialog says what has happened, and offers the page as long as there is one', async ({
+  open,
+  profile,
+}) => {
+  moveOnDisk(profile, 'approved');
+  const { desk, page } = await open();
+  await desk.sitAs('editor');
+  await desk.openStory('Banjir');
+  const openPage = desk.dialog.getByRole('button', { name: 'Open the page' });
+  const steps = [
+    { command: 'Publish…', before: 'Publish the story', after: 'The story is published' },
+    { command: 'Update the', before: 'Update the published page', after: 'The page is updated' },
+    { command: 'Take off', before: 'Take the story off the site', after: 'The story is off the site' },
+  ];
+  for (const { command, before, after } of steps) {
+    await desk.command(command);
+    await expect(desk.dialog.getByRole('heading')).toHaveText(before);
+    await desk.dialog.locator('.dialog-foot .button').last().click();
+    await expect(desk.dialog.getByRole('heading')).toHaveText(after);
+    if (command === 'Take off') await expect(openPage).toHaveCount(0);
+    else await expect(openPage).toBeFocused();
+    await desk.escape();
+    if (command === 'Publish…') {
+      await desk.writeAtEnd();
+      await page.keyboard.type(' Jalan putus.');
+      await desk.saved();
+    }
+  }
+});
+
 const offered: Record<Role, Record<string, string[]>> = {
   reporter: { draft: ['Send to review'], inReview: ['Take back'], approved: [] },
   editor: {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { SiteId } from '../../../shared/article/ids.ts';
 import type { OutboxEntry } from '../../../shared/ipc/records.ts';
 import { isWritten, refreshArticle, useArticle } from '../../article/articleStore.ts';
@@ -23,6 +23,11 @@ const titles = {
   publish: 'publishTitle',
   update: 'publishUpdateTitle',
   unpublish: 'publishTakeTitle',
+} as const;
+const doneTitles = {
+  publish: 'publishDoneTitle',
+  update: 'publishUpdateDoneTitle',
+  unpublish: 'publishTakeDoneTitle',
 } as const;
 const verbs = { publish: 'publishNow', update: 'publishUpdate', unpublish: 'publishTake' } as const;
 
@@ -61,21 +66,13 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
 
   return (
     <Dialog
-      title={text(titles[intent])}
+      title={text((sent?.state === 'done' ? doneTitles : titles)[intent])}
       onClose={onClose}
       actions={
         sent ? (
-          <>
-            {sent.state === 'done' && page && (
-              <Button onClick={() => void call('link.open', { url: page.url })}>
-                <Icon name="external-link" size={14} />
-                {text('publishOpen')}
-              </Button>
-            )}
-            <Button look="primary" onClick={onClose}>
-              {text('close')}
-            </Button>
-          </>
+          <Button look="primary" onClick={onClose}>
+            {text('close')}
+          </Button>
         ) : (
           <>
             <Button onClick={onClose}>{text('cancel')}</Button>
@@ -106,7 +103,24 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
           <Remarks title={text('publishLeavesOut', { site })} lines={leftOut} />
         </>
       )}
-      {sent?.state === 'done' && page && <code className="publish-address">{page.url}</code>}
+      {sent?.state === 'done' && intent !== 'unpublish' && page && <PublishedPage url={page.url} />}
     </Dialog>
+  );
+}
+
+/** Where readers find the story now, and a way there, which is where one goes on. */
+function PublishedPage({ url }: { url: string }) {
+  const text = useText();
+  const addressId = useId();
+  return (
+    <div className="publish-page">
+      <code id={addressId} className="publish-address">
+        {url}
+      </code>
+      <Button autoFocus aria-describedby={addressId} onClick={() => void call('link.open', { url })}>
+        <Icon name="external-link" size={14} />
+        {text('publishOpen')}
+      </Button>
+    </div>
   );
 }
