@@ -60,6 +60,8 @@ export const en: Record<keyof typeof id, string> = {
   picturesLeftOut:
     '{count, plural, one {# picture was} other {# pictures were}} left out. Copy a picture by itself, or drag its file here.',
   mostReached: 'At most {count}. The rest was left out.',
+  namesTooLong:
+    'Too long: {names}. At most {count, plural, one {# character} other {# characters}} each; the rest was left out.',
   limitReached: 'At most {count, plural, one {# character} other {# characters}}. The rest was left out.',
   returnedBecause: '{by} sent it back: “{reason}”',
   readOnlyReview: 'An editor is reviewing this story.',

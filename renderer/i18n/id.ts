@@ -58,6 +58,8 @@ export const id = {
   picturesLeftOut:
     '{count, plural, other {# gambar}} tidak ikut ditempel. Salin gambarnya sendiri, atau seret berkasnya ke sini.',
   mostReached: 'Paling banyak {count}. Selebihnya tidak dimasukkan.',
+  namesTooLong:
+    'Terlalu panjang: {names}. Paling banyak {count, plural, other {# karakter}} per nama; selebihnya tidak dimasukkan.',
   limitReached: 'Paling banyak {count, plural, other {# karakter}}. Selebihnya tidak dimasukkan.',
   returnedBecause: '{by} mengembalikannya: “{reason}”',
   readOnlyReview: 'Naskah ini sedang ditinjau redaktur.',

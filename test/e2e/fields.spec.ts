@@ -67,9 +67,16 @@ test('tags beyond their number or their length are said to be left out, and then
   await expect(desk.inspector.getByRole('alert')).toBeVisible();
 
   await tags.fill(`air, ${'b'.repeat(limits.tag + 1)}`);
-  await expect(desk.inspector.getByRole('alert')).toHaveText(/At most 60 characters/);
+  await expect(desk.inspector.getByRole('alert')).toHaveText(
+    'Too long: “bbbbbbbbbbbbbbbbbbbbbbbb…”. At most 60 characters each; the rest was left out.',
+  );
   await desk.headline.focus();
   await expect(tags).toHaveValue(`air, ${'b'.repeat(limits.tag)}`);
+  // However long one of them is, those after it are kept.
+  await tags.fill(`${'c'.repeat(5_000)}, air`);
+  await expect(desk.inspector.getByRole('alert')).toHaveText(/^Too long: “c{24}…”\. At most 60/);
+  await desk.headline.focus();
+  await expect(tags).toHaveValue(`${'c'.repeat(limits.tag)}, air`);
   await tags.fill('air, banjir');
   await expect(desk.inspector.getByRole('alert')).toBeHidden();
   await desk.saved();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ArticleFields } from '../../../shared/article/fields.ts';
 import { limits } from '../../../shared/article/limits.ts';
-import { cutTo, fits } from '../../../shared/article/text.ts';
+import { cutTo, tidyLine } from '../../../shared/article/text.ts';
 import { changeFields, useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
@@ -9,7 +9,7 @@ import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { EmbargoField } from './EmbargoField.tsx';
 import { FeaturedImage } from './FeaturedImage.tsx';
-import { joinNames, splitByCommas, splitNames } from './nameList.ts';
+import { joinNames, splitByCommas, splitNames, tooLongNames } from './nameList.ts';
 import { RelatedFields } from './RelatedFields.tsx';
 import { SlugField } from './SlugField.tsx';
 
@@ -124,23 +124,35 @@ function ListInput({
     // What is being typed stays, with its commas and spaces, while it still means what is stored.
     setTyped((now) => (join(withinLimits(split(now), limit, most)) === stored ? now : stored));
   }, [stored, limit, most, split, join]);
+
+  function take(value: string): void {
+    const parts = split(value);
+    setTyped(value);
+    setProblem(problemOf(parts));
+    onChange(withinLimits(parts, limit, most));
+  }
+
+  function problemOf(parts: readonly string[]): string | undefined {
+    const tooLong = tooLongNames(parts, limit);
+    if (tooLong.length > 0)
+      return text('namesTooLong', { names: tooLong.map((name) => `“${name}”`).join(', '), count: limit });
+    return parts.length > most ? text('mostReached', { count: most }) : undefined;
+  }
+
   return (
-    <TextInput
-      label={label}
-      placeholder={hint}
-      value={typed}
-      limit={(limit + 2) * most}
-      problem={problem}
-      readOnly={readOnly}
-      onChange={(value) => {
-        const parts = split(value);
-        setTyped(value);
-        if (parts.some((part) => !fits(part, limit))) setProblem(text('limitReached', { count: limit }));
-        else setProblem(parts.length > most ? text('mostReached', { count: most }) : undefined);
-        onChange(withinLimits(parts, limit, most));
-      }}
-      onLeave={() => setTyped(stored)}
-    />
+    <Field label={label} problem={problem}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="text"
+          value={typed}
+          placeholder={readOnly ? undefined : hint}
+          readOnly={readOnly}
+          onChange={(event) => take(tidyLine(event.target.value))}
+          onBlur={() => setTyped(stored)}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -1,3 +1,5 @@
+import { cutTo, fits } from '../../../shared/article/text.ts';
+
 /** An academic degree as it follows a name in Indonesia, such as `S.Sos.`, `M.Si` or `Ph.D.`. */
 const degree = /^(\p{Lu}\p{L}{0,4}\.)+(\p{Lu}\p{L}{0,5}\.?)?$/u;
 
@@ -24,6 +26,14 @@ export function joinNames(names: readonly string[]): string {
   const isPlain = splitNames(joined).join('\n') === names.join('\n');
   return isPlain ? joined : `${names.join('; ')}${names.length === 1 ? ';' : ''}`;
 }
+
+/** Those that are longer than so many characters, each as much of it as tells which one it is. */
+export function tooLongNames(names: readonly string[], limit: number): string[] {
+  return names.filter((name) => !fits(name, limit)).map((name) => `${cutTo(name, namedBy).trimEnd()}…`);
+}
+
+/** How many characters tell which name is meant. */
+const namedBy = 24;
 
 function unique(parts: readonly string[]): string[] {
   return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinNames, splitNames } from '../../../renderer/features/inspect/nameList.ts';
+import { joinNames, splitNames, tooLongNames } from '../../../renderer/features/inspect/nameList.ts';
 
 test.each([
   ['Ayu Lestari, Budi', ['Ayu Lestari', 'Budi']],
@@ -11,6 +11,12 @@ test.each([
 ])('%s', (typed, names) => {
   expect(splitNames(typed)).toEqual(names);
   expect(splitNames(joinNames(names))).toEqual(names);
+});
+
+test('of several names those that are too long are told, by how they begin', () => {
+  const names = ['Ayu Lestari', `Budi ${'x'.repeat(30)}`, '😀'.repeat(31), 'b'.repeat(30)];
+  expect(tooLongNames(names, 30)).toEqual([`Budi ${'x'.repeat(19)}…`, `${'😀'.repeat(24)}…`]);
+  expect(tooLongNames(names, 35)).toEqual([]);
 });
 
 test('names come back as they were, whatever commas they hold', () => {
