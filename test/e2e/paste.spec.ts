@@ -209,6 +209,9 @@ test('a pasted picture of another newsroom is told to be unsaved, and keeps no w
   const unsaved = page.locator('.save-failed');
   await expect(unsaved).toContainText('One picture is not in this newsroom');
   await expect.poll(() => blocksOnDisk(profile).map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+  // One sees where it is, though there is nothing to show.
+  const height = async () => (await desk.body.locator('figure').boundingBox())?.height;
+  await expect.poll(height).toBeGreaterThan(90);
   await page.keyboard.type(' Kata camat.');
   await expect.poll(() => textsOnDisk(profile).at(-1)).toBe('Warga mengungsi. Kata camat.');
   await expect(unsaved).toBeVisible();

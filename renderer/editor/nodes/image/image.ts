@@ -39,7 +39,7 @@ export class ImageNode extends DecoratorNode<null> {
     const figure = document.createElement('figure');
     const caption = document.createElement('figcaption');
     caption.append(createWords('caption'), createWords('credit'));
-    figure.append(document.createElement('img'), caption);
+    figure.append(createImage(figure), caption);
     showPicture(figure, this.getPicture());
     return figure;
   }
@@ -74,6 +74,18 @@ export function $imageFromBlock({ id, mediaId, alt, caption, credit }: ImageBloc
 /** The picture a node shows. */
 export function $imageToBlock(node: ImageNode): ImageBlock {
   return { id: $blockId(node), type: 'image', ...node.getPicture() };
+}
+
+/** Marks the figure while there is nothing to show: without its words, one would not see where it is. */
+function createImage(figure: HTMLElement): HTMLImageElement {
+  const image = document.createElement('img');
+  image.addEventListener('error', () => {
+    figure.dataset.missing = '';
+  });
+  image.addEventListener('load', () => {
+    delete figure.dataset.missing;
+  });
+  return image;
 }
 
 /** An element by whose name what is found in it is found in the picture as well. */
