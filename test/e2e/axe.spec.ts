@@ -78,6 +78,13 @@ const screens: Screen[] = [
     show: async (_desk, page) => void (await expect(page.locator('.welcome')).toBeVisible()),
   },
   {
+    name: 'a queue without stories',
+    show: async (desk, page) => {
+      await desk.queue('mine').click();
+      await expect(page.locator('.list .empty').getByRole('button')).toBeVisible();
+    },
+  },
+  {
     name: 'a search',
     show: async (desk) => {
       await desk.search.fill('panen');
@@ -95,6 +102,7 @@ const screens: Screen[] = [
   {
     name: 'a story',
     show: async (desk) => {
+      await desk.queue('all').click();
       await desk.openStory(headline);
       await expect(desk.body.locator('blockquote').first()).toBeVisible();
     },

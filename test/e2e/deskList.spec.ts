@@ -45,7 +45,7 @@ test('what was typed a moment ago is found', async ({ open }) => {
 });
 
 test('queues hold the stories of their state, with their number', async ({ open }) => {
-  const { desk } = await open();
+  const { desk, page } = await open();
   for (const [queue, count] of [
     ['all', '3'],
     ['mine', '1'],
@@ -68,6 +68,7 @@ test('queues hold the stories of their state, with their number', async ({ open 
   await expect(desk.queue('approved').locator('.count')).toHaveText('1');
   await expect(desk.queue('inReview').locator('.count')).toBeHidden();
   await expect(desk.rows).toHaveCount(0);
+  await expect(page.getByText('Stories that are sent to review wait here for an editor.')).toBeVisible();
 });
 
 test('a story is begun, written, walked through and sent to review without a mouse', async ({

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef } from 'react';
 import type { ArticleId } from '../../../shared/article/ids.ts';
 import type { ArticleSummary, SearchHit } from '../../../shared/ipc/records.ts';
 import { openArticle, useArticle } from '../../article/articleStore.ts';
@@ -11,6 +11,7 @@ import { measuredByLayout } from '../../ui/measuredByLayout.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import { dayLabel } from './dayLabel.ts';
 import { find, listMore, useDesk } from './deskStore.ts';
+import { EmptyList } from './EmptyList.tsx';
 import { openFirst, openNeighbour } from './openNeighbour.ts';
 
 type Row = { kind: 'day'; label: string } | { kind: 'article'; article: ArticleSummary | SearchHit };
@@ -21,6 +22,7 @@ const rowHeights = { day: 28, article: 92, hit: 112 } as const;
 export function ListPane() {
   const text = useText();
   const rows = useRows();
+  const emptyId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const selected = useArticle((state) => state.wanted);
@@ -111,11 +113,10 @@ export function ListPane() {
           tabIndex={0}
           aria-activedescendant={selected && `article-${selected}`}
           onKeyDown={onKey}
+          aria-describedby={rows.length === 0 ? emptyId : undefined}
           onMouseDown={keepFocusAtScrollBar}
         >
-          {rows.length === 0 ? (
-            <EmptyList />
-          ) : (
+          {rows.length > 0 && (
             <div role="presentation" className="rows-inner" style={{ height: virtual.getTotalSize() }}>
               {items.map((item) => {
                 const row = rows[item.index];
@@ -144,6 +145,7 @@ export function ListPane() {
             </div>
           )}
         </div>
+        {rows.length === 0 && <EmptyList id={emptyId} />}
       </div>
     </section>
   );
@@ -203,21 +205,4 @@ function rowHeight(row: Row | undefined, isSearch: boolean): number {
 function rowKey(row: Row | undefined, index: number): string | number {
   if (!row) return index;
   return row.kind === 'day' ? `day-${row.label}-${index}` : row.article.id;
-}
-
-function EmptyList() {
-  const text = useText();
-  const { hits, queue, counts } = useDesk();
-  if (!counts && !hits) return null;
-  const [title, hint] = hits
-    ? [text('emptySearchTitle'), text('emptySearchText')]
-    : queue === 'trash'
-      ? [text('emptyTrashTitle'), text('emptyTrashText')]
-      : [text('emptyQueueTitle'), text('emptyQueueText')];
-  return (
-    <div className="empty">
-      <h2>{title}</h2>
-      <p>{hint}</p>
-    </div>
-  );
 }
