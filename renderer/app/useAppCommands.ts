@@ -1,5 +1,6 @@
 import { openArticle, useArticle } from '../article/articleStore.ts';
 import { useCommands, useShown } from '../commands/commandStore.ts';
+import { useDesk } from '../features/desk/deskStore.ts';
 import { openNeighbour } from '../features/desk/openNeighbour.ts';
 import { enterPreview, togglePreview, usePreview } from '../features/preview/previewStore.ts';
 import { call } from '../ipc/client.ts';
@@ -13,6 +14,7 @@ export function useAppCommands(show: (dialog: Shown) => void, panes: Panes): voi
   const role = useSession((session) => session.person.role);
   const hasSample = useSession((session) => session.hasSample);
   const hasArticle = useArticle((state) => state.open !== undefined);
+  const hasListed = useDesk(({ hits, articles }) => (hits ?? articles).length > 0);
   const previewing = usePreview((state) => state.shown);
   useShown({
     'view.preview': previewing && hasArticle,
@@ -39,8 +41,8 @@ export function useAppCommands(show: (dialog: Shown) => void, panes: Panes): voi
       ? () => goTo(panes, 'inspector', '.inspector [role="tab"][aria-selected="true"]')
       : undefined,
     'go.preview': previewing ? enterPreview : undefined,
-    'go.next': () => openNeighbour(1),
-    'go.previous': () => openNeighbour(-1),
+    'go.next': hasListed ? () => openNeighbour(1) : undefined,
+    'go.previous': hasListed ? () => openNeighbour(-1) : undefined,
     'sites.open': () => show('sites'),
     'outbox.open': () => show('outbox'),
     'people.open': () => show('people'),

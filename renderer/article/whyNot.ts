@@ -20,6 +20,8 @@ const ofWords = /^(insert|block|mark)\.|^edit\.replace$/;
 const nothingTo: Partial<Record<Command, TextKey>> = {
   'edit.undo': 'whyNothingToUndo',
   'edit.redo': 'whyNothingToRedo',
+  'go.next': 'whyNothingListed',
+  'go.previous': 'whyNothingListed',
 };
 const canBeTrashed: readonly ArticleState[] = ['draft', 'inReview', 'approved'];
 

@@ -59,3 +59,20 @@ test('each queue without stories says what will come there', async ({ open, prof
     await expect(begin(page)).toBeVisible({ visible: queue === 'mine' });
   }
 });
+
+test('the tips of the first screen do what they name', async ({ open, profile }) => {
+  await prepareProfile(profile, (store, people) => void write(store, people.editor, { headline: 'Banjir' }));
+  const { desk, page } = await open();
+  const tip = (name: RegExp) => page.getByRole('main').getByRole('button', { name });
+  await tip(/^Find a story by its words Ctrl\+Shift\+F$/).click();
+  await expect(desk.search).toBeFocused();
+  await page.keyboard.type('zzz');
+  await expect(tip(/^Open the first story/)).toBeDisabled();
+  await expect(tip(/^Open the first story/)).toHaveAccessibleDescription('There is no story in the list.');
+  await page.keyboard.press('Escape');
+  await tip(/^Find any command in the palette Ctrl\+K$/).press('Enter');
+  await expect(desk.dialog.getByRole('combobox')).toBeFocused();
+  await desk.escape();
+  await tip(/^Open the first story in the list Alt\+/).press('Enter');
+  await expect(desk.headline).toHaveValue('Banjir');
+});
