@@ -3,6 +3,7 @@ import { isSameName } from '../../shared/article/sameName.ts';
 import type { ParsedInput } from '../../shared/ipc/contract.ts';
 import type { Person } from '../../shared/ipc/records.ts';
 import { failed, ok } from '../../shared/ipc/result.ts';
+import { sampleOutlet } from '../sample/outlet.ts';
 import { hasSample, removeSample } from '../sample/removeSample.ts';
 import type { Session } from '../session/session.ts';
 import type { Store } from '../store/store.ts';
@@ -64,6 +65,8 @@ export function sessionHandlers(store: Store, session: Session, host: SessionHos
     },
     'sample.remove': async () => {
       const articleIds = removeSample(store, session.person().id);
+      // A name that somebody gave the newsroom since is its own.
+      if (session.settings().outlet === sampleOutlet) session.change({ outlet: '' });
       await host.gone(articleIds);
       host.deskChanged();
       host.sessionChanged();

@@ -9,9 +9,11 @@ import type { Person } from '../../shared/ipc/records.ts';
 import { keepVersion } from '../articles/snapshot.ts';
 import { writeBody } from '../articles/writeBody.ts';
 import type { MediaLibrary } from '../media/library.ts';
+import { storeSettings } from '../session/storedSettings.ts';
 import type { Store } from '../store/store.ts';
 import { englishArticles } from './articles/english.ts';
 import { indonesianArticles } from './articles/indonesian.ts';
+import { sampleOutlet } from './outlet.ts';
 import type { PictureName, SampleArticle } from './sampleArticle.ts';
 import { sampleToPublish } from './toPublish.ts';
 
@@ -33,6 +35,7 @@ type People = { reporter: Person; second: Person; editor: Person };
 export async function addSample(store: Store, library: MediaLibrary, pictureFolder: string): Promise<void> {
   const pictures = await addPictures(library, pictureFolder);
   store.atomically(() => {
+    storeSettings(store, { outlet: sampleOutlet });
     const people = addPeople(store);
     for (const article of [...indonesianArticles, ...englishArticles]) {
       const articleId = addArticle(store, article, pictures, people);

@@ -1,10 +1,10 @@
-import * as v from 'valibot';
 import { timeZoneSchema } from '../../shared/article/fields.ts';
 import { personIdSchema } from '../../shared/article/ids.ts';
 import { type Person, type Settings, settingsSchema } from '../../shared/ipc/records.ts';
 import { readAs } from '../../shared/readAs.ts';
 import type { Store } from '../store/store.ts';
 import { defaultSettings } from './defaultSettings.ts';
+import { storedSettings, storeSettings } from './storedSettings.ts';
 
 /** Who is sitting at this desk, and how they like it. */
 export type Session = ReturnType<typeof createSession>;
@@ -41,13 +41,7 @@ function readPerson(store: Store): Person {
 
 /** The newsroom's time zone is the one it was begun in, until somebody chooses another. */
 function keepTimeZone(store: Store, settings: Settings): void {
-  const stored = storedSettings(store);
-  if (stored.timeZone === undefined)
-    store.settings.set('settings', { ...stored, timeZone: settings.timeZone });
-}
-
-function storedSettings(store: Store): Record<string, unknown> {
-  return store.settings.get('settings', v.record(v.string(), v.unknown())) ?? {};
+  if (storedSettings(store).timeZone === undefined) storeSettings(store, { timeZone: settings.timeZone });
 }
 
 function readSettings(store: Store, locale: string): Settings {

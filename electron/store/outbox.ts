@@ -32,11 +32,12 @@ export type OutboxChange = Partial<
 >;
 
 const select = `
-  SELECT outbox.id, outbox.rowid AS sequence, outbox.article_id AS articleId, json_extract(article.fields, '$.headline') AS headline,
-    outbox.site_id AS siteId, site.name AS siteName, outbox.intent, outbox.state, outbox.step, outbox.progress,
-    outbox.attempts, outbox.next_try_at AS nextTryAt, outbox.error_code AS errorCode,
-    outbox.error_detail AS errorDetail, publication.url, outbox.created_at AS createdAt,
-    outbox.updated_at AS updatedAt, outbox.version_id AS versionId, outbox.revision, outbox.by_name AS "by"
+  SELECT outbox.id, outbox.rowid AS sequence, outbox.article_id AS articleId,
+    json_extract(article.fields, '$.headline') AS headline, article.sample AS ofSample, outbox.site_id AS siteId,
+    site.name AS siteName, outbox.intent, outbox.state, outbox.step, outbox.progress, outbox.attempts,
+    outbox.next_try_at AS nextTryAt, outbox.error_code AS errorCode, outbox.error_detail AS errorDetail,
+    publication.url, outbox.created_at AS createdAt, outbox.updated_at AS updatedAt,
+    outbox.version_id AS versionId, outbox.revision, outbox.by_name AS "by"
   FROM outbox JOIN article ON article.id = outbox.article_id JOIN site ON site.id = outbox.site_id
     LEFT JOIN publication ON publication.article_id = outbox.article_id AND publication.site_id = outbox.site_id
       AND publication.status = 'published' AND outbox.state = 'done' AND outbox.intent <> 'unpublish'`;
@@ -69,7 +70,7 @@ export function outboxQueries(database: Database) {
 
   function find(id: OutboxId): OutboxRow | undefined {
     const row = one.get(id);
-    return row === undefined ? undefined : v.parse(outboxRowSchema, row);
+    return row === undefined ? undefined : readRow(row);
   }
 
   return {
@@ -95,12 +96,12 @@ export function outboxQueries(database: Database) {
       renew.run({ ...version, id });
     },
     /** What is still to be done first, then the newest. */
-    recent: (limit: number): OutboxRow[] => recent.all(limit).map((row) => v.parse(outboxRowSchema, row)),
+    recent: (limit: number): OutboxRow[] => recent.all(limit).map(readRow),
     /** What is still to be done, in the order in which it was asked for. */
-    open: (): OutboxRow[] => opened.all().map((row) => v.parse(outboxRowSchema, row)),
+    open: (): OutboxRow[] => opened.all().map(readRow),
     /** True when the same site was to be told something newer of the article since, whatever came of that. */
     isSuperseded: ({ sequence, articleId, siteId }: OutboxRow): boolean =>
-      since.all(articleId, siteId, sequence).some((row) => replacesOlder(v.parse(outboxRowSchema, row))),
+      since.all(articleId, siteId, sequence).some((row) => replacesOlder(readRow(row))),
     /** True while the article is to be sent to any site, or taken off one. */
     isOnItsWay: (articleId: ArticleId): boolean => onItsWay.get(articleId) !== undefined,
     /** True while anything is to be sent to the site. */
@@ -108,6 +109,11 @@ export function outboxQueries(database: Database) {
     isQueued: (articleId: ArticleId, siteId: SiteId): boolean =>
       (openOf.get(articleId, siteId) as number) > 0,
   };
+}
+
+function readRow(row: unknown): OutboxRow {
+  const read = row as Record<string, unknown>;
+  return v.parse(outboxRowSchema, { ...read, ofSample: read.ofSample === 1 });
 }
 
 /** The part of a row that the window is told. */

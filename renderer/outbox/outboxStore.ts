@@ -38,7 +38,7 @@ const doneMessage = {
 export function startOutbox(): () => void {
   const hurry = () => void call('publish.hurry');
   window.addEventListener('online', hurry);
-  void call('publish.outbox').then((answer) => answer.ok && useOutbox.setState({ entries: answer.value }));
+  void readOutbox();
   const stop = listen('outbox.changed', (entry) => {
     const before = useOutbox.getState().entries.find((one) => one.id === entry.id);
     useOutbox.setState(({ entries }) => ({
@@ -52,10 +52,17 @@ export function startOutbox(): () => void {
   };
 }
 
+/** Reads the outbox anew, as after stories have gone for good: what was sent of them went with them. */
+export async function readOutbox(): Promise<void> {
+  const answer = await call('publish.outbox');
+  if (answer.ok) useOutbox.setState({ entries: answer.value });
+}
+
 function announce(entry: OutboxEntry): void {
   const values = { headline: entry.headline, site: entry.siteName };
   if (entry.state === 'done') {
-    notify({ message: doneMessage[entry.intent], values });
+    // What the sample brings about by itself is no news to anybody.
+    if (!entry.ofSample) notify({ message: doneMessage[entry.intent], values });
     // Whichever story is open: it may name this one as related.
     void refreshArticle();
   }

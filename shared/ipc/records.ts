@@ -165,6 +165,8 @@ export const outboxEntrySchema = v.strictObject({
   sequence: integerSchema,
   articleId: articleIdSchema,
   headline: v.string(),
+  /** True while its story is one of the sample that nobody has worked on. */
+  ofSample: v.boolean(),
   siteId: siteIdSchema,
   siteName: v.string(),
   intent: v.picklist(['publish', 'update', 'unpublish']),

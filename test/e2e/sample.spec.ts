@@ -29,3 +29,29 @@ test('a first start shows a newsroom that teaches, and one command removes it bu
     0,
   );
 });
+
+test('the sample’s site has its name, and what the sample publishes is no news and goes with it', async ({
+  open,
+  profile,
+}) => {
+  const { desk, page } = await open();
+  await page.getByRole('navigation').getByText('Outbox').click();
+  await expect(desk.dialog.locator('.outbox-item[data-state="done"]')).toHaveCount(1);
+  // Asked once: a notice passes by itself, and would not be there any more.
+  expect(await desk.notice.count()).toBe(0);
+  await desk.escape();
+  const address = readStore(profile, (database) =>
+    database.prepare("SELECT address FROM site WHERE kind = 'local'").pluck().get(),
+  );
+  const front = async () => (await fetch(String(address))).text();
+  expect(await front()).toContain('<title>harianteluk.example');
+  expect(await front()).not.toContain('Dateline');
+
+  await desk.command('Remove the sample newsroom');
+  await desk.dialog.getByRole('button', { name: 'Remove the sample' }).click();
+  await expect(desk.dialog).toBeHidden();
+  await page.getByRole('navigation').getByText('Outbox').click();
+  await expect(desk.dialog).toContainText('Nothing is being sent.');
+  await expect(desk.dialog.locator('.outbox-item')).toHaveCount(0);
+  await expect.poll(front).toContain('<title>Dateline');
+});

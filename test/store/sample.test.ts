@@ -6,6 +6,7 @@ import { saveBlocks, saveFields } from '../../electron/articles/save.ts';
 import { keepVersion } from '../../electron/articles/snapshot.ts';
 import { sessionHandlers } from '../../electron/ipc/session.ts';
 import { createMediaLibrary } from '../../electron/media/library.ts';
+import { askToPublish } from '../../electron/publish/askToPublish.ts';
 import { addSample } from '../../electron/sample/addSample.ts';
 import { hasSample, removeSample } from '../../electron/sample/removeSample.ts';
 import { sampleToPublish } from '../../electron/sample/toPublish.ts';
@@ -136,6 +137,34 @@ function handlers(store: Store, person: Person) {
   const host = { version: '', sessionChanged() {}, deskChanged() {}, gone: async () => undefined };
   return sessionHandlers(store, session, host);
 }
+
+test('the sample names the newsroom, and takes its name along unless there is another by then', async () => {
+  for (const [given, left] of [
+    [undefined, ''],
+    ['difanews.com', 'difanews.com'],
+  ] as const) {
+    const { store, editor } = await firstStart();
+    const calls = handlers(store, editor);
+    const named = (outlet: string) => ({ ok: true, value: { settings: { outlet } } });
+    expect(calls['session.get'](undefined)).toMatchObject(named('harianteluk.example'));
+    const dateline = store.articles.find(storyIn(store, 'draft'))?.fields.dateline;
+    expect(dateline).toMatchObject({ outlet: 'harianteluk.example' });
+    if (given) calls['settings.save']({ outlet: given });
+    await calls['sample.remove'](undefined);
+    expect(calls['session.get'](undefined)).toMatchObject(named(left));
+    expect(createSession(store, 'en').settings().outlet).toBe(left);
+  }
+});
+
+test('what is sent of the sample is known as such until somebody works on it', async () => {
+  const { store, editor } = await firstStart();
+  const articleId = sampleToPublish.get(store) as ArticleId;
+  const { id: siteId } = store.sites.add({ kind: 'local', name: '', address: '', username: '' });
+  askToPublish(store, editor, { articleId, siteId, intent: 'publish' });
+  expect(store.outbox.recent(1)).toMatchObject([{ articleId, ofSample: true }]);
+  saveFields(store, 'editor', articleId, { headline: 'Baru' });
+  expect(store.outbox.recent(1)).toMatchObject([{ articleId, ofSample: false }]);
+});
 
 test('the last editor stays one, and one of two need not', async () => {
   const store = await temporaryStore();

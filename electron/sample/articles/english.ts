@@ -1,7 +1,6 @@
+import { sampleOutlet as outlet } from '../outlet.ts';
 import type { SampleArticle } from '../sampleArticle.ts';
 import { heading, paragraph, quote } from '../write.ts';
-
-const outlet = 'harianteluk.example';
 
 export const englishArticles: SampleArticle[] = [
   {

@@ -1,7 +1,6 @@
+import { sampleOutlet as outlet } from '../outlet.ts';
 import type { SampleArticle } from '../sampleArticle.ts';
 import { bullets, fold, heading, image, paragraph, pullQuote, quote } from '../write.ts';
-
-const outlet = 'harianteluk.example';
 
 export const indonesianArticles: SampleArticle[] = [
   {

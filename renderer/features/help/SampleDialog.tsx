@@ -1,6 +1,7 @@
 import { closeArticle } from '../../article/articleStore.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
+import { readOutbox } from '../../outbox/outboxStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { notify, notifyFailure } from '../../ui/notices.ts';
@@ -13,6 +14,7 @@ export function SampleDialog({ onClose }: { onClose: () => void }) {
     const answer = await call('sample.remove');
     if (answer.ok) notify({ message: 'sampleRemoved', values: { count: answer.value.removed } });
     else notifyFailure(answer.error.code);
+    await readOutbox();
     onClose();
   }
   return (
