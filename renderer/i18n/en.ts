@@ -258,6 +258,8 @@ export const en: Record<keyof typeof id, string> = {
   newsroomLanguage: 'Language of new stories',
   people: 'People of the newsroom',
   peopleIntro: 'Who writes, edits and lays out pages here.',
+  peopleEditorsOnly: 'Editors add people and change them.',
+  peopleNoEditor: 'There is no editor. Become one yourself, and you can add people and change them.',
   personName: 'Name',
   personRole: 'Role',
   personAdd: 'Add a person',

@@ -258,6 +258,8 @@ export const id = {
   newsroomLanguage: 'Bahasa naskah baru',
   people: 'Orang di redaksi',
   peopleIntro: 'Siapa yang menulis, menyunting, dan menata halaman di sini.',
+  peopleEditorsOnly: 'Redaktur yang menambah dan mengubah orang di sini.',
+  peopleNoEditor: 'Belum ada redaktur. Jadilah redaktur, lalu Anda dapat menambah dan mengubah orang.',
   personName: 'Nama',
   personRole: 'Peran',
   personAdd: 'Tambah orang',

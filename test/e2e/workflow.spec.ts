@@ -395,6 +395,41 @@ test('whoever lays out pages is not offered a new story', async ({ open }) => {
   await expect(desk.queue('all').locator('.count')).toHaveText('1');
 });
 
+test('who works here is read by everybody and written by editors, or by oneself where there is none', async ({
+  open,
+  profile,
+}) => {
+  const { desk } = await open();
+  const fields = desk.dialog.locator('input, select');
+  await desk.command('People…');
+  await expect(desk.dialog.locator('.person')).toHaveText([
+    `${names.reporter}Reporter`,
+    `${names.editor}Editor`,
+    `${names.layout}Layout`,
+  ]);
+  await expect(fields).toHaveCount(0);
+  await expect(desk.dialog).toContainText('Editors add people and change them.');
+  await desk.escape();
+
+  await desk.sitAs('editor');
+  await desk.command('People…');
+  await expect(fields).toHaveCount(6);
+  await expect(desk.dialog).not.toContainText('Editors add people');
+  await desk.escape();
+
+  // As a newsroom may have been left by an older program.
+  const database = new BetterSqlite3(join(profile, 'newsroom.sqlite'), { timeout: 5_000 });
+  database.prepare("UPDATE person SET role = 'layout' WHERE role = 'editor'").run();
+  database.close();
+  await desk.sitAs('reporter');
+  await desk.command('People…');
+  await expect(fields).toHaveCount(2);
+  await expect(desk.dialog).toContainText('There is no editor. Become one yourself');
+  await desk.dialog.getByLabel('Role').selectOption('Editor');
+  await desk.dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(fields).toHaveCount(6);
+});
+
 test('a double click on a step takes it once, and not the one that is in its place then', async ({
   open,
   profile,

@@ -20,30 +20,27 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
   const [held, tellHeld] = useHeldWords();
   const editable = person.role === 'editor';
   const noEditor = !people.some(({ role }) => role === 'editor');
+  const mayChange = (one: Person) => editable || (noEditor && one.id === person.id);
   return (
     <Dialog title={text('people')} onClose={onClose} holdsWords={held}>
       <p>{text('peopleIntro')}</p>
       <ul className="people">
         {people.map((one) => (
           <li key={one.id}>
-            <PersonForm
-              person={one}
-              editable={editable || (noEditor && one.id === person.id)}
-              tellHeld={tellHeld}
-            />
+            {mayChange(one) ? <PersonForm person={one} tellHeld={tellHeld} /> : <PersonTold person={one} />}
           </li>
         ))}
         {adding && (
           <li>
             <PersonForm
               person={{ name: '', role: 'reporter' }}
-              editable
               tellHeld={tellHeld}
               onDone={() => setAdding(false)}
             />
           </li>
         )}
       </ul>
+      {!editable && <p className="hint">{text(noEditor ? 'peopleNoEditor' : 'peopleEditorsOnly')}</p>}
       {editable && !adding && (
         // Whoever was just added or given up had the keyboard, which went with them.
         <Button autoFocus={adding === false} onClick={() => setAdding(true)}>
@@ -54,15 +51,25 @@ export function PeopleDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** Somebody whom whoever sits here may not change. */
+function PersonTold({ person }: { person: Person }) {
+  const text = useText();
+  return (
+    <div className="person told">
+      <span className="name">{person.name}</span>
+      <span className="role">{text(roleText[person.role])}</span>
+    </div>
+  );
+}
+
 type FormProperties = {
   person: Omit<Person, 'id'> & Partial<Person>;
-  editable: boolean;
   tellHeld: TellHeld;
   /** Somebody new is saved, or given up. */
   onDone?: () => void;
 };
 
-function PersonForm({ person, editable, tellHeld, onDone }: FormProperties) {
+function PersonForm({ person, tellHeld, onDone }: FormProperties) {
   const text = useText();
   const [name, setName] = useState(person.name);
   const [role, setRole] = useState<Role>(person.role);
@@ -96,14 +103,12 @@ function PersonForm({ person, editable, tellHeld, onDone }: FormProperties) {
         placeholder={text('personName')}
         value={name}
         maxLength={120}
-        readOnly={!editable}
         onChange={(event) => setName(event.target.value)}
       />
       <select
         className="input"
         aria-label={text('personRole')}
         value={role}
-        disabled={!editable}
         onChange={(event) => setRole(event.target.value as Role)}
       >
         {roles.map((one) => (
@@ -112,7 +117,7 @@ function PersonForm({ person, editable, tellHeld, onDone }: FormProperties) {
           </option>
         ))}
       </select>
-      {editable && (changed || !person.id) && (
+      {(changed || !person.id) && (
         <Button type="submit" look="primary" disabled={name.trim() === ''}>
           {text('personSave')}
         </Button>
