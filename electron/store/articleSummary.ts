@@ -6,6 +6,13 @@ export type SummaryRow = Omit<ArticleSummary, 'changedSincePublished' | 'trashed
   trashed: 0 | 1;
 };
 
+/** Why a draft was sent back, if that is how it came to be one: its index has the last event at hand. */
+const returnReason = `
+  CASE WHEN article.state = 'draft' THEN (
+    SELECT CASE WHEN event.kind = 'return' THEN event.reason END FROM event
+    WHERE event.article_id = article.id AND event.from_state IS NOT event.to_state
+    ORDER BY event.id DESC LIMIT 1) END`;
+
 /** What a list shows of an article, as columns of `summaryFrom`. */
 export const summaryColumns = `
   article.id, article.state, article.headline, article.kicker, article.category, article.language,
@@ -13,6 +20,7 @@ export const summaryColumns = `
   article.published_at AS publishedAt, article.scheduled_for AS scheduledFor,
   (article.state = 'published' AND article.revision <> coalesce(article.published_revision, -1))
     AS changedSincePublished,
+  ${returnReason} AS returnReason,
   (article.trashed_at IS NOT NULL) AS trashed`;
 
 export const summaryFrom = 'FROM article JOIN person ON person.id = article.owner_id';

@@ -78,6 +78,7 @@ export const en: Record<keyof typeof id, string> = {
   namesTooLong:
     'Too long: {names}. At most {count, plural, one {# character} other {# characters}} each; the rest was left out.',
   limitReached: 'At most {count, plural, one {# character} other {# characters}}. The rest was left out.',
+  rowReturned: 'Returned',
   returnedBecause: '{by} sent it back: “{reason}”',
   readOnlyReview: 'An editor is reviewing this story.',
   readOnlyApproved: 'This story is approved. Ask an editor to reopen it if something has to change.',

@@ -78,6 +78,7 @@ export const id = {
   namesTooLong:
     'Terlalu panjang: {names}. Paling banyak {count, plural, other {# karakter}} per nama; selebihnya tidak dimasukkan.',
   limitReached: 'Paling banyak {count, plural, other {# karakter}}. Selebihnya tidak dimasukkan.',
+  rowReturned: 'Dikembalikan',
   returnedBecause: '{by} mengembalikannya: “{reason}”',
   readOnlyReview: 'Naskah ini sedang ditinjau redaktur.',
   readOnlyApproved: 'Naskah ini sudah disetujui. Minta redaktur membukanya lagi kalau ada yang harus diubah.',

@@ -69,6 +69,8 @@ export const articleSummarySchema = v.strictObject({
   scheduledFor: v.nullable(instantSchema),
   /** Published, and edited since. */
   changedSincePublished: v.boolean(),
+  /** Why it was sent back to be worked on, until it is sent to review again. */
+  returnReason: v.nullable(v.string()),
   trashed: v.boolean(),
 });
 export type ArticleSummary = v.InferOutput<typeof articleSummarySchema>;

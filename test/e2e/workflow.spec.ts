@@ -43,11 +43,14 @@ test('a story goes to the editor, back with a reason, to the editor again and is
   await desk.sitAs('reporter');
   const returned = page.locator('.strip.returned');
   await expect(returned).toHaveText(`${names.editor} sent it back: “Belum ada sumber kedua.”`);
+  const mark = desk.row('Banjir').getByText('Returned');
+  await expect(mark).toHaveAttribute('title', 'Belum ada sumber kedua.');
   await desk.writeAtEnd();
   await page.keyboard.type(' Kata camat juga.');
   await page.keyboard.press('Control+Enter');
   await expect(desk.state).toHaveText('In review');
   await expect(returned).toHaveCount(0);
+  await expect(mark).toHaveCount(0);
 
   await desk.sitAs('editor');
   await page.keyboard.press('Control+Shift+Enter');

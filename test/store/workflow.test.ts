@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '../../electron/articles/act.ts';
+import { openArticle } from '../../electron/articles/openArticle.ts';
 import { saveBlocks } from '../../electron/articles/save.ts';
+import { setTrashed } from '../../electron/articles/trash.ts';
 import { newId } from '../../shared/article/ids.ts';
 import {
   type ArticleState,
@@ -145,6 +147,27 @@ test('what was sent to review is kept as a version, and so is what an editor sen
   act(store, reporter, id, { action: 'submit', reason: '' });
   act(store, editor, id, { action: 'return', reason: 'Tambah sumber.' });
   expect(store.versions.ofArticle(id).map(({ kind, by }) => [kind, by])).toEqual([['submitted', 'Ayu']]);
+});
+
+test('a list says why a draft was sent back, until it is sent to review again', async () => {
+  const store = await temporaryStore();
+  const editor = hire(store, 'editor');
+  const reporter = hire(store, 'reporter');
+  const id = write(store, reporter, { headline: 'Banjir' }, ['Air naik.']);
+  const listed = () => store.articles.list('all', reporter.id, 10)[0]?.returnReason;
+  expect(listed()).toBeNull();
+  act(store, reporter, id, { action: 'submit', reason: '' });
+  act(store, editor, id, { action: 'return', reason: 'Belum ada sumber kedua.' });
+  expect(listed()).toBe('Belum ada sumber kedua.');
+  setTrashed(store, reporter, id, true);
+  setTrashed(store, reporter, id, false);
+  expect(listed()).toBe('Belum ada sumber kedua.');
+  expect(openArticle(store, id)?.returned?.reason).toBe(listed());
+  act(store, reporter, id, { action: 'submit', reason: '' });
+  expect(listed()).toBeNull();
+  act(store, reporter, id, { action: 'withdraw', reason: '' });
+  expect(listed()).toBeNull();
+  expect(openArticle(store, id)?.returned).toBeNull();
 });
 
 test.each(['UPDATE event SET reason = 1', 'DELETE FROM event'])(

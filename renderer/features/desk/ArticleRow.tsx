@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { ArticleId } from '../../../shared/article/ids.ts';
 import type { ArticleSummary, SearchHit } from '../../../shared/ipc/records.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
+import { Icon } from '../../ui/icons/Icon.tsx';
 import { clockTime, dayAndTime } from '../../ui/localTime.ts';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 
@@ -28,6 +29,7 @@ export const ArticleRow = memo(function ArticleRow({ article, selected, onOpen }
     >
       <div className="row-top">
         <span className="row-kicker">{label}</span>
+        {article.returnReason !== null && <Returned reason={article.returnReason} />}
         <span className="row-time">{clockTime(intl, article.updatedAt)}</span>
       </div>
       <div className="row-headline">
@@ -54,6 +56,17 @@ export const ArticleRow = memo(function ArticleRow({ article, selected, onOpen }
     </div>
   );
 });
+
+/** That a draft was sent back from review. */
+function Returned({ reason }: { reason: string }) {
+  const text = useText();
+  return (
+    <span className="row-returned" title={reason}>
+      <Icon name="undo-2" size={12} />
+      {text('rowReturned')}
+    </span>
+  );
+}
 
 /** When a story is to go out, in the newsroom's own time. */
 function GoesOut({ at }: { at: string }) {
