@@ -268,6 +268,7 @@ export const en: Record<keyof typeof id, string> = {
   roleReporter: 'Reporter',
   roleEditor: 'Editor',
   roleLayout: 'Layout',
+  sitAs: 'Sit as {name} ({role})',
   sittingAs: '{name} {role}, sitting here',
   preview: 'Preview',
   previewPhone: 'Phone',

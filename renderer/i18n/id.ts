@@ -268,6 +268,7 @@ export const id = {
   roleReporter: 'Reporter',
   roleEditor: 'Redaktur',
   roleLayout: 'Tata letak',
+  sitAs: 'Duduk sebagai {name} ({role})',
   sittingAs: '{name} {role}, duduk di sini',
   preview: 'Pratinjau',
   previewPhone: 'Ponsel',

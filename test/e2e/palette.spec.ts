@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { write } from '../store/newsroom.ts';
 import { expect, test } from './launch.ts';
-import { prepareProfile } from './profile.ts';
+import { names, prepareProfile } from './profile.ts';
 
 test.beforeEach(({ profile }) =>
   prepareProfile(profile, (store, people) => {
@@ -49,6 +49,27 @@ test('what cannot be done now is in the palette with the reason, and is not done
   await desk.command('Bahasa Indonesia');
   await lookFor(page, 'jadwalkan');
   await expect(options(page)).toHaveText(['Jadwalkan…Hanya selagi status naskah Disetujui atau Terjadwal.']);
+});
+
+test('one sits down as somebody else from the palette, in whichever language', async ({ open }) => {
+  const { desk, page } = await open();
+  await lookFor(page, 'sit');
+  await expect(options(page).filter({ hasText: 'Sit as' })).toHaveText([
+    `Sit as ${names.editor} (Editor)`,
+    `Sit as ${names.layout} (Layout)`,
+  ]);
+  await desk.escape();
+  await desk.openStory('Banjir');
+  await desk.writeAtEnd();
+  await page.keyboard.type(' Hujan reda.');
+  await lookFor(page, 'citra');
+  await expect(options(page)).toHaveText([`Sit as ${names.editor} (Editor)`]);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.person-switch strong')).toHaveText(names.editor);
+  await expect(desk.body).toContainText('Hujan reda.');
+  await desk.command('Bahasa Indonesia');
+  await lookFor(page, 'duduk reporter');
+  await expect(options(page)).toHaveText([`Duduk sebagai ${names.reporter} (Reporter)`]);
 });
 
 test('what can be done or opened comes before what cannot', async ({ open }) => {

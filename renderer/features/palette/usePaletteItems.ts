@@ -3,9 +3,11 @@ import { commandLabel, commandLabels } from '../../../shared/commands/labels.ts'
 import { shortcutLabel, shortcuts } from '../../../shared/commands/shortcuts.ts';
 import { useSession } from '../../app/sessionStore.ts';
 import { openArticle, useArticle } from '../../article/articleStore.ts';
+import { sitAs } from '../../article/sitAs.ts';
 import { useStorySearch } from '../../article/useStorySearch.ts';
 import { whyNot } from '../../article/whyNot.ts';
 import { giveCommand, useCommandStore } from '../../commands/commandStore.ts';
+import { roleText } from '../../i18n/roleText.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { stateText } from '../../ui/StateBadge.tsx';
 
@@ -20,8 +22,9 @@ export function usePaletteItems(typed: string): Item[] {
   const { offered, refused } = useFoundCommands(typed);
   const toOffer = useOffer();
   const toRefuse = useRefusal();
+  const people = useOthers(typed);
   const stories = useStories(typed);
-  return [...offered.map(toOffer), ...stories, ...refused.flatMap(toRefuse)];
+  return [...offered.map(toOffer), ...people, ...stories, ...refused.flatMap(toRefuse)];
 }
 
 /** The commands whose name was typed; all that can be given when nothing was. */
@@ -77,6 +80,22 @@ function useRefusal(): (command: Command) => Item[] {
     const states = intl.formatList(names, { type: 'disjunction' });
     return [{ id: command, label: nameOf(command), note: text(reason.text, { states }) }];
   };
+}
+
+/** The others of the newsroom, as whom one can sit down here. */
+function useOthers(typed: string): Item[] {
+  const text = useText();
+  const { language } = useLanguage();
+  const { people, person } = useSession();
+  const wanted = wordsOf(typed.toLocaleLowerCase(language));
+  return people
+    .filter(({ id }) => id !== person.id)
+    .map(({ id, name, role }) => ({
+      id,
+      label: text('sitAs', { name, role: text(roleText[role]) }),
+      run: () => void sitAs(id),
+    }))
+    .filter(({ label }) => matches(wordsOf(label.toLocaleLowerCase(language)), wanted));
 }
 
 function useStories(typed: string): Item[] {
