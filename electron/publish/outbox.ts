@@ -23,7 +23,7 @@ export type OutboxOptions = {
   store: Store;
   /** What sends to a site, or why nothing can be sent there now. */
   target(site: SiteRow): PublishResult<Target>;
-  /** Told after every change of an entry, which is on the disk by then. */
+  /** Told after every change of an entry that is still there; it is on the disk by then. */
   changed(entry: OutboxEntry): void;
   /** Told of what nobody foresaw. */
   bug(error: unknown): void;
@@ -44,7 +44,8 @@ export function createOutbox(options: OutboxOptions) {
 
   function change(row: OutboxRow, to: OutboxChange): OutboxRow {
     const changed = store.outbox.change(row, to);
-    options.changed(entryOf(changed));
+    // While it was being sent, its story may have gone for good, and it with that.
+    if (store.outbox.find(row.id)) options.changed(entryOf(changed));
     return changed;
   }
 

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { act } from '../../electron/articles/act.ts';
 import { saveBlocks, saveFields } from '../../electron/articles/save.ts';
 import { askToPublish } from '../../electron/publish/askToPublish.ts';
-import { createOutbox } from '../../electron/publish/outbox.ts';
+import { createOutbox, type OutboxOptions } from '../../electron/publish/outbox.ts';
 import { isWorthRetrying, retryDelay } from '../../electron/publish/retryPolicy.ts';
 import type { Target } from '../../electron/publish/target.ts';
 import { type ArticleId, newId, type SiteId } from '../../shared/article/ids.ts';
@@ -240,6 +240,25 @@ test('a bug is told, and fails the entry instead of the program', async () => {
   expect(bugs).toHaveLength(1);
 });
 
+test('what goes for good while it is being sent is not told of any more', async () => {
+  const desk = await openDesk();
+  const told: string[] = [];
+  let isSent = false;
+  const publish: Target['publish'] = async ({ tell }) => {
+    tell('check', 0.2);
+    // As with the sample: of a story of one's own, the history stays.
+    desk.store.database.exec('UPDATE article SET sample = 1');
+    desk.store.database.exec('DELETE FROM article');
+    tell('pictures', 0.6);
+    isSent = true;
+    return failed('refused');
+  };
+  const { ask } = await outboxWith(desk, { publish }, undefined, undefined, ({ step }) => told.push(step));
+  await ask();
+  await until(() => isSent);
+  expect(told).toEqual(['', 'check']);
+});
+
 test('what was sent while its end could not be written down is looked into again without a restart', async () => {
   const desk = await openDesk();
   const bugs: unknown[] = [];
@@ -318,6 +337,7 @@ async function outboxWith(
   bug: (error: unknown) => void = (error) => {
     throw error;
   },
+  changed: OutboxOptions['changed'] = () => undefined,
 ) {
   await desk.publisher.stop(0);
   const whole: Target = {
@@ -328,7 +348,7 @@ async function outboxWith(
   const outbox = createOutbox({
     store: desk.store,
     target: () => ok(whole),
-    changed: () => undefined,
+    changed,
     bug,
     ...(delay && { delay }),
   });
