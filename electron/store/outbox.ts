@@ -88,8 +88,9 @@ export function outboxQueries(database: Database) {
       };
       const at = new Date().toISOString();
       update.run({ id, state, step, progress, attempts, nextTryAt, errorCode, errorDetail, at });
+      const changed = { ...row, ...change, updatedAt: at };
       // What is done may have an address by now.
-      return state === 'done' ? (find(id) as OutboxRow) : { ...row, ...change, updatedAt: at };
+      return state === 'done' ? (find(id) ?? changed) : changed;
     },
     /** Lets a row stand for another version of its article. */
     renew(id: OutboxId, version: Pick<OutboxRow, 'versionId' | 'revision' | 'by'>): void {

@@ -1,3 +1,4 @@
+import { limits } from '../../shared/article/limits.ts';
 import { states } from '../../shared/article/workflow.ts';
 import { expect, test } from './launch.ts';
 import { readStore } from './profile.ts';
@@ -28,6 +29,25 @@ test('a first start shows a newsroom that teaches, and one command removes it bu
   expect(readStore(profile, (database) => database.prepare('SELECT count(*) FROM media').pluck().get())).toBe(
     0,
   );
+});
+
+test('the sample stays while words that one has added to it are not written', async ({ open }) => {
+  const { desk, page } = await open();
+  await desk.queue('draft').click();
+  await desk.rows.first().click();
+  await desk.writeAtEnd();
+  await page.keyboard.insertText('kata '.repeat(limits.blockText / 5 + 1));
+  await expect(page.getByRole('alert')).toContainText('One part of the text cannot be saved');
+  await desk.command('Remove the sample newsroom');
+  await desk.dialog.getByRole('button', { name: 'Remove the sample' }).click();
+  await expect(desk.notice).toContainText('is not saved yet');
+  await desk.escape();
+  await expect(desk.body).toContainText('kata kata');
+  await desk.queue('all').click();
+  await expect(desk.rows).not.toHaveCount(1);
+  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+z');
+  await desk.saved();
 });
 
 test('the sample’s site has its name, and what the sample publishes is no news and goes with it', async ({

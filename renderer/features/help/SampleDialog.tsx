@@ -1,4 +1,4 @@
-import { closeArticle } from '../../article/articleStore.ts';
+import { closeArticle, isWritten } from '../../article/articleStore.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
 import { readOutbox } from '../../outbox/outboxStore.ts';
@@ -10,6 +10,8 @@ import { notify, notifyFailure } from '../../ui/notices.ts';
 export function SampleDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
   async function remove(): Promise<void> {
+    // Closed without its last words, a story of the sample that has become one's own would go with the others.
+    if (!(await isWritten())) return;
     await closeArticle();
     const answer = await call('sample.remove');
     if (answer.ok) notify({ message: 'sampleRemoved', values: { count: answer.value.removed } });

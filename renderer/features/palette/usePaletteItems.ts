@@ -13,6 +13,8 @@ import { stateText } from '../../ui/StateBadge.tsx';
 
 /** How much must be typed before what cannot be done now is shown, too, in letters. */
 const leastForRefused = 2;
+/** How many people, and how many stories, are listed at most. */
+const mostOfAKind = 8;
 
 /** A line of the palette: its name, its keys or a note beside it, and what it does; nothing if it cannot be done now. */
 export type Item = { id: string; label: string; keys?: string; note?: string; run?: () => void };
@@ -95,12 +97,13 @@ function useOthers(typed: string): Item[] {
       label: text('sitAs', { name, role: text(roleText[role]) }),
       run: () => void sitAs(id),
     }))
-    .filter(({ label }) => matches(wordsOf(label.toLocaleLowerCase(language)), wanted));
+    .filter(({ label }) => matches(wordsOf(label.toLocaleLowerCase(language)), wanted))
+    .slice(0, mostOfAKind);
 }
 
 function useStories(typed: string): Item[] {
   const text = useText();
-  const hits = useStorySearch(typed, 8);
+  const hits = useStorySearch(typed, mostOfAKind);
   return hits.map((hit) => ({
     id: hit.id,
     label: hit.headline || text('untitled'),
