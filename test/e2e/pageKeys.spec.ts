@@ -121,7 +121,7 @@ test('presses in a row go as far as presses one by one', async ({ open }) => {
 
 for (const [where, steps] of [
   ['in the middle', 40],
-  ['at the right', 62],
+  ['at the right', 56],
 ] as const) {
   test(`the caret comes back to its column ${where} of the line after short lines`, async ({ open }) => {
     const { desk, page } = await open();
