@@ -16,7 +16,6 @@ export const en: Record<keyof typeof id, string> = {
   searchTooMany: 'The first {count} stories that match. More words find fewer.',
   searchResults: '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
   clearSearch: 'Clear the search',
-  stories: '{count, plural, one {# story} other {# stories}}',
   words: '{count, plural, one {# word} other {# words}}',
   today: 'Today',
   yesterday: 'Yesterday',
@@ -87,7 +86,6 @@ export const en: Record<keyof typeof id, string> = {
   readOnlyLayout:
     'You can change pictures and related articles. The words are the writer’s and the editor’s.',
   readOnlyTrash: 'This story is in the trash.',
-  actions: 'Actions',
   moreActions: 'More actions',
   toolbar: 'Text format',
   moreTools: 'More tools',
@@ -311,7 +309,6 @@ export const en: Record<keyof typeof id, string> = {
   offline: 'Offline',
   cancel: 'Cancel',
   close: 'Close',
-  ok: 'OK',
   returnTitle: 'Return to the writer',
   returnReason: 'Reason',
   returnHint: 'What needs to be mended?',
