@@ -6,6 +6,7 @@ import { listen } from '../ipc/client.ts';
 import { isBehindDialog } from './behindDialog.ts';
 import { giveCommand } from './commandStore.ts';
 import { guardAlt } from './guardAlt.ts';
+import { isPlainLetter } from './plainLetter.ts';
 
 /** Keys that a text field answers by itself when the caret is in one that is not the body. */
 const fieldsOwn = new Set(['edit.undo', 'edit.redo']);
@@ -57,11 +58,6 @@ export function useShortcuts(): void {
 /** The browser tells of a selection a moment after the key that made it, and this key may have come before. */
 function tellSelection(): void {
   document.dispatchEvent(new Event('selectionchange'));
-}
-
-/** What is only typed: no shortcut is without a modifier. */
-function isPlainLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }
 
 /** A dialog keeps the keyboard to itself until it is closed. */

@@ -1,4 +1,5 @@
 import { $isRangeSelection, type LexicalEditor } from 'lexical';
+import { isPlainLetter } from '../commands/plainLetter.ts';
 
 /**
  * Spares Lexical the press of a key that only types, as long as there is but a caret: it would look in an update of the
@@ -9,7 +10,7 @@ export function registerPlainKeys(editor: LexicalEditor): () => void {
   return editor.registerRootListener((root) => {
     if (!root) return undefined;
     const spare = (event: KeyboardEvent) => {
-      if (isPlain(event) && hasOnlyCaret(editor)) event.stopImmediatePropagation();
+      if (isPlainLetter(event) && !composes(event) && hasOnlyCaret(editor)) event.stopImmediatePropagation();
     };
     // Capturing, so that it comes before Lexical's own.
     root.addEventListener('keydown', spare, true);
@@ -20,9 +21,8 @@ export function registerPlainKeys(editor: LexicalEditor): () => void {
 /** The number of a key that composes letters, whatever it is named. */
 const composing = 229;
 
-/** True for a key that types a letter, and neither composes one nor stands for a command. */
-function isPlain({ key, keyCode, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
-  return key.length === 1 && !ctrlKey && !metaKey && !altKey && !isComposing && keyCode !== composing;
+function composes({ keyCode, isComposing }: KeyboardEvent): boolean {
+  return isComposing || keyCode === composing;
 }
 
 /** Not while something is selected, which may have to make way for what is typed, nor while it waits for a key. */
