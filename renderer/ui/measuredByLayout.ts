@@ -3,6 +3,9 @@ import { elementScroll, type Virtualizer, type VirtualizerOptions } from '@tanst
 type List = Virtualizer<HTMLDivElement, Element>;
 type Options = VirtualizerOptions<HTMLDivElement, Element>;
 
+/** What the browser has laid out once; before that nobody can have scrolled it. */
+const laidOut = new WeakSet<Element>();
+
 /**
  * Options with which a list of rows hears its size and place from the browser's own layout and never asks for them:
  * asked in the middle of drawing, the whole window is laid out twice. Until it has heard, it is taken to be as high as
@@ -16,6 +19,7 @@ export const measuredByLayout = {
     if (!list.scrollElement) return;
     const observer = new ResizeObserver(([entry]) => {
       if (entry?.contentRect.height) {
+        laidOut.add(entry.target);
         give({ width: entry.contentRect.width, height: entry.contentRect.height });
       }
     });
@@ -35,7 +39,8 @@ export const measuredByLayout = {
     };
   },
   scrollToFn(offset: number, how: Parameters<Options['scrollToFn']>[1], list: List) {
-    const isThere = offset + (how.adjustments ?? 0) === (list.scrollOffset ?? 0);
-    if (!isThere) elementScroll(offset, how, list);
+    const isAtStart = offset + (how.adjustments ?? 0) === 0;
+    const neverScrolled = !list.scrollElement || !laidOut.has(list.scrollElement);
+    if (!(isAtStart && neverScrolled)) elementScroll(offset, how, list);
   },
 } satisfies Partial<Options>;
