@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -14,6 +16,10 @@ const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no
 /** A frame is shown as soon as it is ready, not at the next refresh of a screen that is not there. */
 const noRefresh = ['--disable-gpu-vsync', '--disable-frame-rate-limit'];
 
+/** Where the references keep what Chromium writes, each in a folder of its own, until the run is over. */
+const references = mkdtempSync(join(tmpdir(), 'dateline-reference-'));
+process.once('exit', () => rmSync(references, { recursive: true, force: true }));
+
 /** Starts the built program on a profile. */
 export function startDateline(profile: string, extra: string[] = []): Promise<Running> {
   return start(['.', '--profile', profile], extra);
@@ -21,7 +27,11 @@ export function startDateline(profile: string, extra: string[] = []): Promise<Ru
 
 /** Starts the reference: `hello` or `lexical`, with so many words in it. */
 export function startReference(page: 'hello' | 'lexical', words = 0, extra: string[] = []): Promise<Running> {
-  return start([join(root, 'test/bench/reference'), `--page=${page}`, `--words=${words}`], extra);
+  return start(reference(page, words), extra);
+}
+
+function reference(page: 'hello' | 'lexical', words: number): string[] {
+  return [join(root, 'test/bench/reference'), `--page=${page}`, `--words=${words}`, `--data=${references}`];
 }
 
 export const withoutRefresh = noRefresh;
@@ -41,7 +51,7 @@ export function startDatelineUnwatched(profile: string): Unwatched {
 
 /** Starts the reference's window with a line of text, and does not watch it either. */
 export function startHelloUnwatched(): Unwatched {
-  return startUnwatched([join(root, 'test/bench/reference'), '--page=hello', '--words=0']);
+  return startUnwatched(reference('hello', 0));
 }
 
 function startUnwatched(args: string[]): Unwatched {

@@ -5,7 +5,7 @@ const { app, BrowserWindow } = require('electron');
 const option = (name) =>
   process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '';
 
-app.setPath('userData', join(app.getPath('temp'), `dateline-reference-${process.pid}`));
+app.setPath('userData', join(option('data'), String(process.pid)));
 app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1440, height: 900, webPreferences: { sandbox: true } });
   const page = option('page');
