@@ -29,6 +29,7 @@ import { registerListDepth } from './listDepth.ts';
 import { registerListKeys } from './listKeys.ts';
 import { registerPageKeys } from './pageKeys.ts';
 import { namespace, registerPaste } from './paste.ts';
+import { registerPlainInput } from './plainInput.ts';
 import { registerPlainKeys } from './plainKeys.ts';
 import { registerQuoteKeys } from './quoteKeys.ts';
 import { editorTheme } from './theme.ts';
@@ -76,6 +77,7 @@ export function createArticleEditor(
           registerCaretInSight(editor),
           registerKnownCaret(editor),
           registerPlainKeys(editor),
+          registerPlainInput(editor),
           registerKeptSelection(editor),
           registerPaste(editor, host),
           registerDrop(editor, host.onPictures),

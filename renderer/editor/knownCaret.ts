@@ -16,7 +16,8 @@ export function registerKnownCaret(editor: LexicalEditor): () => void {
   });
 }
 
-function isCaretKnown(editor: LexicalEditor): boolean {
+/** Whether the caret that the browser shows is the one of the state, in plain text and with no other place to be. */
+export function isCaretKnown(editor: LexicalEditor): boolean {
   // It waits for the event of what it has just selected itself, or of a press of the mouse, and would take the next one
   // for it.
   const waiting = editor._inputState;
@@ -30,8 +31,8 @@ function isCaretKnown(editor: LexicalEditor): boolean {
     const { key, offset } = selection.anchor;
     if (offset !== anchorOffset || editor.getElementByKey(key)?.firstChild !== anchorNode) return false;
     const node = selection.anchor.getNode();
-    if (!$isTextNode(node) || selection.format !== node.getFormat() || selection.style !== node.getStyle())
-      return false;
+    if (!$isTextNode(node) || !node.isSimpleText()) return false;
+    if (selection.format !== node.getFormat() || selection.style !== node.getStyle()) return false;
     return $isOnlyPlace(node, offset);
   });
 }

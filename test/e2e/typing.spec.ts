@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
+import { saveBlocks } from '../../electron/articles/save.ts';
+import type { Block } from '../../shared/blocks/block.ts';
+import { everyBlock } from '../fixtures/everyBlock.ts';
 import { seeded } from '../fixtures/seeded.ts';
-import { write } from '../store/newsroom.ts';
+import { placed, write } from '../store/newsroom.ts';
+import type { Desk } from './desk.ts';
 import { expect, test } from './launch.ts';
 import { prepareProfile } from './profile.ts';
 
@@ -78,6 +82,27 @@ test('the caret is where an arrow key has taken it, after a key that the editor 
   await expect(desk.body).toHaveText('Air naia');
 });
 
+test('a letter that the editor is not asked about is written as if it had been asked', async ({
+  open,
+  profile,
+}) => {
+  await prepareProfile(profile, (store, people) => {
+    for (const headline of ['Diam', 'Ditanya']) {
+      const id = write(store, people.reporter, { headline });
+      const put = placed([everyBlock[0] as Block, everyBlock[2] as Block]);
+      saveBlocks(store, 'editor', id, { put, remove: [] });
+    }
+  });
+  const { desk, page } = await open();
+  await desk.openStory('Diam');
+  expect(await typeAtRandom(desk, page)).toBeGreaterThan(40);
+  const silent = await page.evaluate(readState);
+  await desk.openStory('Ditanya');
+  await page.evaluate(askAlways);
+  expect(await typeAtRandom(desk, page)).toBe(0);
+  expect(silent).toEqual(await page.evaluate(readState));
+});
+
 /** Letters, and what moves the caret, selects, formats, splits and joins; what one does in turns comes more often. */
 const keys = [
   ...['a', 'b', 'i', 'r', 'Space'],
@@ -94,6 +119,19 @@ const keys = [
   ...['ArrowUp', 'Home', 'End', 'Shift+ArrowLeft', 'Shift+Home'],
   ...['Control+b', 'Control+i', 'Delete', 'Enter', 'Control+z'],
 ];
+
+/** Types with the same dice each time, at the pace of frames; gives how many letters the editor was not asked about. */
+async function typeAtRandom(desk: Desk, page: Page): Promise<number> {
+  await desk.writeAtEnd();
+  await page.evaluate(countLetters);
+  const random = seeded(20_261_127);
+  const pressed = ['e', 'n', 'k', 'u', 'Space', ...keys.filter((key) => key !== 'Control+z')];
+  for (let index = 0; index < 300; index++) {
+    await page.keyboard.press(pressed[Math.floor(random() * pressed.length)] as string);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  }
+  return await page.evaluate(() => letters().spared);
+}
 
 /** How many listeners of keys there are on the way to what has the keyboard. */
 async function keyListeners(page: Page): Promise<Record<string, number>> {
@@ -117,6 +155,41 @@ async function keyListeners(page: Page): Promise<Record<string, number>> {
   await session.detach();
   return found;
 }
+
+/** Runs in the page: counts the letters that are written without the editor having heard of them before. */
+function countLetters(): void {
+  const letters = { spared: 0 };
+  const body = document.querySelector('.body') as HTMLElement;
+  const stop = Event.prototype.stopImmediatePropagation;
+  InputEvent.prototype.stopImmediatePropagation = function (this: InputEvent) {
+    if (this.type === 'beforeinput' && body.contains(this.target as Node)) letters.spared++;
+    stop.call(this);
+  };
+  Object.assign(globalThis, { letters: () => letters });
+}
+
+/** Runs in the page: whoever asks first where a letter will be written is told of no place, and asks the editor. */
+function askAlways(): void {
+  const { getTargetRanges } = InputEvent.prototype;
+  const asked = new WeakSet<Event>();
+  InputEvent.prototype.getTargetRanges = function (this: InputEvent) {
+    if (this.inputType !== 'insertText' || asked.has(this)) return getTargetRanges.call(this);
+    asked.add(this);
+    return [];
+  };
+}
+
+/** Runs in the page: what the editor has, but for what no two stories have in common. */
+function readState(): unknown {
+  const body = document.querySelector('.body') as HTMLElement & {
+    __lexicalEditor: { getEditorState: () => { toJSON: () => unknown } };
+  };
+  return JSON.parse(JSON.stringify(body.__lexicalEditor.getEditorState()), (key, value) =>
+    key === '$' ? undefined : value,
+  );
+}
+
+declare function letters(): { spared: number };
 
 type Watched = { spared: number; isAstray: () => Promise<boolean>; differs: () => boolean };
 
