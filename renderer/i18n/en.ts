@@ -248,6 +248,8 @@ export const en: Record<keyof typeof id, string> = {
   siteChecking: 'Checking…',
   siteCheckGood: 'Connected as {user}.',
   siteCheckNoPublish: 'Connected as {user}, but this user may not publish.',
+  siteCheckNoPassword:
+    'The application password of this site is not stored. Enter it with “Edit…”, then check again.',
   siteRemove: 'Remove the site',
   siteRemoveAsk: 'Remove {site} and its password from this newsroom? The site itself stays as it is.',
   siteRemoveSure: 'Yes, remove it',

@@ -248,6 +248,8 @@ export const id = {
   siteChecking: 'Memeriksa…',
   siteCheckGood: 'Tersambung sebagai {user}.',
   siteCheckNoPublish: 'Tersambung sebagai {user}, tetapi pengguna ini tidak boleh menayangkan.',
+  siteCheckNoPassword:
+    'Sandi aplikasi situs ini tidak tersimpan. Masukkan lagi lewat “Ubah…”, lalu periksa lagi.',
   siteRemove: 'Hapus situs',
   siteRemoveAsk: 'Hapus {site} dan sandinya dari redaksi ini? Situs itu sendiri tidak berubah.',
   siteRemoveSure: 'Ya, hapus',

@@ -56,7 +56,9 @@ for (const { consent, agreed } of [
     await desk.dialog.getByRole('button', { name: 'Check the connection' }).click();
     if (agreed) await expect(outcome(desk)).toHaveText('Connected as Ayu Lestari.');
     else {
-      await expect(outcome(desk)).toContainText('The application password of this site is not stored.');
+      await expect(outcome(desk)).toHaveText(
+        'The application password of this site is not stored. Enter it with “Edit…”, then check again.',
+      );
       await expect(outcome(desk)).toHaveRole('alert');
     }
     await desk.dialog

@@ -87,7 +87,9 @@ function SiteItem({ site, mayChange, justSaved, onEdit, onChanged }: ItemPropert
     setOutcome({ tone: 'underWay', words: text('siteChecking') });
     const answer = await call('sites.check', { siteId: site.id });
     if (!answer.ok) {
-      setOutcome({ tone: 'bad', words: failureSentence(answer.error.code, language) });
+      const { code } = answer.error;
+      const words = code === 'no-password' ? text('siteCheckNoPassword') : failureSentence(code, language);
+      setOutcome({ tone: 'bad', words });
       return;
     }
     const { user, canPublish } = answer.value;
