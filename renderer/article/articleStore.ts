@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { ArticleFields, FieldsPatch } from '../../shared/article/fields.ts';
 import type { ArticleId } from '../../shared/article/ids.ts';
 import type { OpenedArticle } from '../../shared/ipc/records.ts';
-import type { CaretSummary } from '../editor/formatting.ts';
+import type { CaretSummary } from '../editor/caretSummary.ts';
 import { type AnyError, call } from '../ipc/client.ts';
 import { notifyFailure } from '../ui/notices.ts';
 import { createFieldSaver, type FieldSaver } from './fieldSaver.ts';

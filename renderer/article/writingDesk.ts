@@ -1,8 +1,8 @@
 import type { LexicalEditor } from 'lexical';
 import type { OpenedArticle } from '../../shared/ipc/records.ts';
+import type { CaretSummary } from '../editor/caretSummary.ts';
 import { type BodyChanges, trackChanges } from '../editor/changeTracker.ts';
 import { createArticleEditor } from '../editor/createArticleEditor.ts';
-import type { CaretSummary } from '../editor/formatting.ts';
 import { insertPictures } from '../editor/insertPictures.ts';
 import { watchCaret } from '../editor/watchCaret.ts';
 import { notify } from '../ui/notices.ts';

@@ -1,7 +1,7 @@
 import type { LexicalEditor } from 'lexical';
 import { importPicture } from '../media/importPicture.ts';
 import type { BlockEdge } from './blockEdge.ts';
-import { insertBlock, insertPictureAt } from './formatting.ts';
+import { insertBlock, insertPictureAt } from './insertBlock.ts';
 
 /** Takes pictures into the library and puts each at a place, one below the other, or where the caret is. */
 export async function insertPictures(

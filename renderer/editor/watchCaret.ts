@@ -5,7 +5,7 @@ import {
   type LexicalEditor,
   type NodeKey,
 } from 'lexical';
-import { $readCaret, type CaretSummary } from './formatting.ts';
+import { $readCaret, type CaretSummary } from './caretSummary.ts';
 import { isRearranged } from './rearranged.ts';
 
 /** How soon after the caret moved the tools show what it stands in, in ms: one does not see it sooner. */

@@ -9,7 +9,8 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { expect, test } from 'vitest';
-import { $readCaret, setKind, type TextBlockKind } from '../../../renderer/editor/formatting.ts';
+import { setKind } from '../../../renderer/editor/blockKinds.ts';
+import { $readCaret, type TextBlockKind } from '../../../renderer/editor/caretSummary.ts';
 import { inlineText } from '../../../shared/article/inline.ts';
 import { type Block, blockText } from '../../../shared/blocks/block.ts';
 import type { ListItem } from '../../../shared/blocks/list/schema.ts';

@@ -15,8 +15,9 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { expect, test } from 'vitest';
+import { setKind } from '../../../renderer/editor/blockKinds.ts';
 import { trackChanges } from '../../../renderer/editor/changeTracker.ts';
-import { insertBlock, setKind } from '../../../renderer/editor/formatting.ts';
+import { insertBlock } from '../../../renderer/editor/insertBlock.ts';
 import { $createDividerNode } from '../../../renderer/editor/nodes/divider/divider.ts';
 import type { BlockId } from '../../../shared/article/ids.ts';
 import type { PlacedBlock } from '../../../shared/ipc/records.ts';

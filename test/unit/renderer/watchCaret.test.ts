@@ -10,7 +10,9 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { $readCaret, type CaretSummary, setKind, toggleMark } from '../../../renderer/editor/formatting.ts';
+import { setKind } from '../../../renderer/editor/blockKinds.ts';
+import { $readCaret, type CaretSummary } from '../../../renderer/editor/caretSummary.ts';
+import { toggleMark } from '../../../renderer/editor/formatting.ts';
 import { $isQuoteNode } from '../../../renderer/editor/nodes/quote/quote.ts';
 import { watchCaret } from '../../../renderer/editor/watchCaret.ts';
 import { withIds } from '../../fixtures/arbitraryBlocks.ts';
