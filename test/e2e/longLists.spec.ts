@@ -1,3 +1,5 @@
+import type { Store } from '../../electron/store/store.ts';
+import type { Person } from '../../shared/ipc/records.ts';
 import { write } from '../store/newsroom.ts';
 import { expect, test } from './launch.ts';
 import { prepareProfile } from './profile.ts';
@@ -31,9 +33,7 @@ test('a search begins at its best hit, and says when it found more than it lists
   profile,
 }) => {
   await prepareProfile(profile, (store, people) => {
-    for (let number = 0; number < 130; number++) {
-      write(store, people.reporter, { headline: `Banjir ${number}` }, ['Air naik.']);
-    }
+    writeFloods(store, people.reporter);
     write(store, people.reporter, { headline: 'Panen' }, ['Padi.']);
   });
   const { desk, page } = await open();
@@ -54,11 +54,7 @@ test('a search begins at its best hit even where the list has not heard yet that
   open,
   profile,
 }) => {
-  await prepareProfile(profile, (store, people) => {
-    for (let number = 0; number < 130; number++) {
-      write(store, people.reporter, { headline: `Banjir ${number}` }, ['Air naik.']);
-    }
-  });
+  await prepareProfile(profile, (store, people) => writeFloods(store, people.reporter));
   const { desk, page } = await open();
   const list = page.locator('.rows');
   await desk.search.fill('banjir');
@@ -75,6 +71,13 @@ test('a search begins at its best hit even where the list has not heard yet that
   await expect(desk.search).toHaveValue('banjir 1');
   await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBe(0);
 });
+
+/** More stories with one word than a search lists. */
+function writeFloods(store: Store, owner: Person): void {
+  for (let number = 0; number < 130; number++) {
+    write(store, owner, { headline: `Banjir ${number}` }, ['Air naik.']);
+  }
+}
 
 test('after a story has left the list, one goes on with the one below it', async ({ open, profile }) => {
   await prepareProfile(profile, (store, people) => {
