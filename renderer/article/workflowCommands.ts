@@ -1,13 +1,13 @@
 import type { ArticleId, SiteId } from '../../shared/article/ids.ts';
 import type { WorkflowAction } from '../../shared/article/workflow.ts';
-import { useSession } from '../app/sessionStore.ts';
 import { useCommands } from '../commands/commandStore.ts';
-import { type AnyError, call } from '../ipc/client.ts';
-import { dismissNotice, notify, notifyFailure, notifyOfLoss } from '../ui/notices.ts';
+import { call } from '../ipc/client.ts';
+import { dismissNotice, notify, notifyOfLoss } from '../ui/notices.ts';
 import { isWritten, refreshArticle, useArticle } from './articleStore.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { useActions, useRoleScope } from './permissions.ts';
 import { showWhile } from './showWhile.ts';
+import { tellRefusal } from './tellRefusal.ts';
 
 /** What is asked for before it is done: a reason, a time, a site. */
 export type Question = 'return' | 'schedule' | 'publish' | 'update' | 'unpublish';
@@ -66,25 +66,13 @@ export const takeStep = oneAtATime(async (action: Step, details: Details = {}) =
   return true;
 });
 
-/** Says why a step was refused, until one goes on: with the words, with another story or as somebody else. */
-function tellRefusal(code: AnyError): void {
-  const { open } = useArticle.getState();
-  const { person } = useSession.getState();
-  showWhile(notifyFailure(code), () => {
-    const now = useArticle.getState().open;
-    const isSame = now?.desk === open?.desk && now?.article.state === open?.article.state;
-    const isUntouched = now?.fields === open?.fields && now?.words === open?.words;
-    return isSame && isUntouched && useSession.getState().person.id === person.id;
-  });
-}
-
 const setTrashed = oneAtATime(async (trashed: boolean, of?: ArticleId) => {
   const articleId = of ?? useArticle.getState().open?.article.id;
   if (!articleId) return false;
   if (!(await isWritten())) return false;
   const answer = await call(trashed ? 'article.trash' : 'article.untrash', { articleId });
   if (!answer.ok) {
-    notifyFailure(answer.error.code);
+    tellRefusal(answer.error.code);
     return false;
   }
   await refreshArticle();

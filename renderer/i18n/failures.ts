@@ -215,8 +215,8 @@ const sentences: Record<string, Sentence> = {
     en: 'The story is published, but the site changed what is named below. Compare the page with the story here.',
   },
   embargoed: {
-    id: 'Naskah ini masih diembargo. Tunggu sampai waktunya, atau ubah embargonya.',
-    en: 'This story is still under embargo. Wait until it ends, or change the embargo.',
+    id: 'Naskah ini diembargo dan belum boleh tayang sebelum embargonya berakhir. Pilih waktu sesudahnya, atau ubah embargonya.',
+    en: 'This story is under embargo and may not go out before it ends. Choose a time after that, or change the embargo.',
   },
   'already-queued': {
     id: 'Naskah ini sedang menunggu di kotak keluar. Tidak ada yang diubah. Tunggu sampai terkirim, atau batalkan di kotak keluar.',

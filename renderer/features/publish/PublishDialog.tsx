@@ -2,13 +2,14 @@ import { useEffect, useId, useState } from 'react';
 import type { SiteId } from '../../../shared/article/ids.ts';
 import type { OutboxEntry } from '../../../shared/ipc/records.ts';
 import { isWritten, refreshArticle, useArticle } from '../../article/articleStore.ts';
+import { tellRefusal } from '../../article/tellRefusal.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
 import { OutboxItem } from '../../outbox/OutboxItem.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/icons/Icon.tsx';
-import { notifyFailure } from '../../ui/notices.ts';
+import { EmbargoWarning } from './EmbargoWarning.tsx';
 import { missingParts } from './missingParts.ts';
 import { Remarks } from './Remarks.tsx';
 import { SiteChoice } from './SiteChoice.tsx';
@@ -51,7 +52,7 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
   const site = sites?.find((one) => one.id === siteId)?.name ?? '';
 
   if (!open) return null;
-  const missing = intent === 'unpublish' ? [] : missingParts(open.fields);
+  const missing = intent === 'unpublish' ? [] : missingParts(open);
 
   async function send(): Promise<void> {
     if (!siteId || !open || sending) return;
@@ -59,7 +60,7 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
     if (await isWritten()) {
       const answer = await call('publish.start', { articleId: open.article.id, siteId, intent });
       if (answer.ok) setSentId(answer.value.id);
-      else notifyFailure(answer.error.code, answer.error.detail);
+      else tellRefusal(answer.error.code, answer.error.detail);
     }
     setSending(false);
   }
@@ -99,6 +100,7 @@ export function PublishDialog({ intent, onClose }: { intent: Intent; onClose: ()
             chosen={siteId}
             onChoose={setChosen}
           />
+          {intent !== 'unpublish' && <EmbargoWarning fields={open.fields} />}
           <Remarks title={text('publishLacks')} lines={missing.map((key) => text(key))} />
           <Remarks title={text('publishLeavesOut', { site })} lines={leftOut} />
         </>

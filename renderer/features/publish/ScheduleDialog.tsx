@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { instantFromLocal, localFromInstant, nextFullHour } from '../../ui/localTime.ts';
 import { MomentField } from '../../ui/MomentField.tsx';
+import { EmbargoWarning } from './EmbargoWarning.tsx';
 import { missingParts } from './missingParts.ts';
 import { Remarks } from './Remarks.tsx';
 import { SiteChoice } from './SiteChoice.tsx';
@@ -16,18 +17,21 @@ import { useSites } from './useSites.ts';
 /** Asks when the story is to go out, in the newsroom's time zone, and where; begins at what was said before. */
 export function ScheduleDialog({ onClose }: { onClose: () => void }) {
   const text = useText();
-  const zone = useArticle((state) => state.open?.fields.timeZone) ?? 'Asia/Jakarta';
+  const open = useArticle((state) => state.open);
+  const fields = open?.fields;
+  const zone = fields?.timeZone ?? 'Asia/Jakarta';
   const before = useArticle(({ open }) => (open?.article.state === 'scheduled' ? open.article : undefined));
   const [local, setLocal] = useState(() =>
-    before?.scheduledFor ? localFromInstant(before.scheduledFor, zone) : nextFullHour(zone),
+    before?.scheduledFor
+      ? localFromInstant(before.scheduledFor, zone)
+      : firstTime(zone, fields?.embargoUntil),
   );
   const sites = useSites('publish');
   const [chosen, setChosen] = useState<SiteId>();
   const known = sites?.find(({ id }) => id === before?.scheduledSiteId) ?? sites?.[0];
   const siteId = chosen ?? known?.id;
   const site = sites?.find((one) => one.id === siteId)?.name ?? '';
-  const fields = useArticle((state) => state.open?.fields);
-  const missing = fields ? missingParts(fields) : [];
+  const missing = open ? missingParts(open) : [];
   const leftOut = useLeftOut(fields?.related, siteId);
   const at = instantFromLocal(local, zone);
 
@@ -49,9 +53,17 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <MomentField label={text('scheduleAt')} local={local} timeZone={zone} onChange={setLocal} />
+      {fields && <EmbargoWarning fields={fields} />}
       <SiteChoice sites={sites ?? []} chosen={siteId} onChoose={setChosen} />
       <Remarks title={text('publishLacks')} lines={missing.map((key) => text(key))} />
       <Remarks title={text('publishLeavesOut', { site })} lines={leftOut} />
     </Dialog>
   );
+}
+
+/** The next full hour, or the end of the embargo where that is later. */
+function firstTime(zone: string, embargoUntil: string | null | undefined): string {
+  const hour = nextFullHour(zone);
+  const end = embargoUntil ? localFromInstant(embargoUntil, zone) : '';
+  return [hour, end].toSorted().at(-1) as string;
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { SiteId } from '../../../shared/article/ids.ts';
 import type { Site } from '../../../shared/ipc/records.ts';
 import { failureSentence } from '../../i18n/failures.ts';
@@ -30,6 +30,7 @@ export function WordPressForm({ site, tellHeld, onDone }: Properties) {
   const [keyring, setKeyring] = useState(true);
   const hasPassword = site !== undefined && site.credential !== 'none';
   const [problem, setProblem] = useState<string>();
+  const [noAddress, setNoAddress] = useState(false);
   const before = site ?? { name: '', address: '', username: '' };
   const renamed = name !== before.name || address !== before.address || username !== before.username;
   useHoldsWords(renamed || password !== '', tellHeld);
@@ -49,18 +50,33 @@ export function WordPressForm({ site, tellHeld, onDone }: Properties) {
       allowWeakStorage: weak,
     });
     if (answer.ok) onDone(answer.value.id);
+    else if (answer.error.code === 'wrong-address') setNoAddress(true);
     else setProblem(failureSentence(answer.error.code, language));
   }
 
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (noAddress) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [noAddress]);
+
   return (
-    <form className="site-form card" onSubmit={(event) => void save(event)} onKeyDown={givingUp(onDone)}>
+    <form
+      ref={form}
+      className="site-form card"
+      onSubmit={(event) => void save(event)}
+      onKeyDown={givingUp(onDone)}
+    >
       <h3>{site ? site.name : text('siteAddWordPress')}</h3>
       <TextInput
         label={text('siteAddress')}
         placeholder={text('siteAddressHint')}
         value={address}
         limit={2000}
-        onChange={setAddress}
+        problem={noAddress ? text('siteNoAddress') : undefined}
+        onChange={(next) => {
+          setAddress(next);
+          setNoAddress(false);
+        }}
       />
       {isOpenToAll(address) && (
         <Warning title={text('siteNotSafeTitle')}>
