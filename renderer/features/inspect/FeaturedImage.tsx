@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { changeFields, useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
 import { finishFirst } from '../../article/underWay.ts';
@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icons/Icon.tsx';
 import { mediaAddress } from '../../ui/mediaAddress.ts';
 import { PictureWords } from './PictureWords.tsx';
 import { removePicture } from './removePicture.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 /** The picture above the story. */
 export function FeaturedImage() {
@@ -17,7 +18,7 @@ export function FeaturedImage() {
   const picture = useArticle((state) => state.open?.fields.featuredImage);
   const readOnly = useEditingScope() === 'none';
   const [over, setOver] = useState(false);
-  const box = useKeptFocus(Boolean(picture));
+  const box = useKeptFocus<HTMLFieldSetElement>(Boolean(picture));
   if (readOnly && !picture) return null;
 
   return (
@@ -66,18 +67,6 @@ export function FeaturedImage() {
       )}
     </fieldset>
   );
-}
-
-/** Gives the keyboard to the first button in it, when the one that had it went as the picture came or went. */
-function useKeptFocus(hasPicture: boolean): RefObject<HTMLFieldSetElement | null> {
-  const box = useRef<HTMLFieldSetElement>(null);
-  const before = useRef(hasPicture);
-  useEffect(() => {
-    if (before.current === hasPicture) return;
-    before.current = hasPicture;
-    if (document.activeElement === document.body) box.current?.querySelector('button')?.focus();
-  }, [hasPicture]);
-  return box;
 }
 
 function take([file]: File[]): void {

@@ -10,6 +10,7 @@ import { isUnfinished, useOutbox } from '../../outbox/outboxStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons/Icon.tsx';
 import { dateAndTime } from '../../ui/localTime.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 /** Where the story is published, and what can be done about it. */
 export function PublishTab() {
@@ -19,14 +20,17 @@ export function PublishTab() {
   const actions = useActions();
   const active = useCommandStore((store) => store.active);
   const entries = useOutbox((outbox) => outbox.entries);
+  const unfinished = entries.filter(
+    (one) => one.articleId === open?.article.id && isUnfinished(one, entries),
+  );
+  const box = useKeptFocus<HTMLDivElement>(unfinished.length);
   if (!open) return null;
   const { publications, state } = open.article;
-  const unfinished = entries.filter((one) => one.articleId === open.article.id && isUnfinished(one, entries));
   const offered = (['publish', 'update', 'unpublish'] as const).filter(
     (action) => actions.includes(action) && active.has(`article.${action}`),
   );
   return (
-    <>
+    <div ref={box} className="publish-tab">
       {unfinished.map((entry) => (
         <OutboxItem key={entry.id} entry={entry} />
       ))}
@@ -50,7 +54,7 @@ export function PublishTab() {
           </Button>
         ))}
       </div>
-    </>
+    </div>
   );
 }
 
@@ -62,7 +66,9 @@ function PublicationItem({ publication }: { publication: Publication }) {
     <li>
       <strong>{text(live ? 'publishOn' : 'publishOff', { site: publication.siteName })}</strong>
       <span className="since">
-        {text('publishSince', { at: dateAndTime(intl, publication.publishedAt) })}
+        {text('publishSince', {
+          at: dateAndTime(intl, live ? publication.publishedAt : publication.updatedAt),
+        })}
       </span>
       {live && (
         <>
