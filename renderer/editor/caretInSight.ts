@@ -44,7 +44,8 @@ export function registerCaretInSight(editor: LexicalEditor): () => void {
   };
 }
 
-function showCaret(root: HTMLElement | null): void {
+/** Scrolls the story so that the caret, or what is selected, is in sight. */
+export function showCaret(root: HTMLElement | null): void {
   const sheet = root?.closest('.sheet');
   const place = root && caretPlace(root);
   if (!sheet || !place) return;

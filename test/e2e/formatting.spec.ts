@@ -277,6 +277,15 @@ test('a picture is chosen from a file and gets its words in the inspector', asyn
   expect(loaded).toBeGreaterThan(0);
 });
 
+test('one goes on below a picture in sight of it, however high that is', async ({ open }) => {
+  const { desk, page } = await open();
+  await begin(desk, page, 'Atas');
+  for (let line = 0; line < 12; line++) await page.keyboard.press('Enter');
+  await chooseFiles(page, () => page.keyboard.press('Control+Shift+i'), [picture]);
+  await expect(desk.body.locator('figure img')).toBeVisible();
+  await expect(desk.body.locator(':scope > p').last()).toBeInViewport({ ratio: 1 });
+});
+
 test('several pictures chosen at once lie one below the other, and no empty paragraph is left above them', async ({
   open,
   profile,
