@@ -48,6 +48,21 @@ test('the page is shown at three widths, one at a time or side by side', async (
   await expect.poll(() => shownDevices(app)).toEqual([]);
 });
 
+test('the text is where it was scrolled to when the three pages that took its place go', async ({ open }) => {
+  const { desk, page } = await open();
+  await desk.openStory(headline);
+  const sheet = page.locator('.sheet');
+  await desk.writeAtEnd();
+  const scrolled = () => sheet.evaluate((element) => element.scrollTop);
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  const before = await scrolled();
+  await page.keyboard.press('Control+p');
+  await page.getByRole('button', { name: 'All three' }).click();
+  await expect(sheet).toHaveCount(0);
+  await page.keyboard.press('Control+p');
+  await expect.poll(scrolled).toBeGreaterThanOrEqual(before);
+});
+
 test('the page has every part that readers get', async ({ open }) => {
   const { app, desk, page } = await open();
   await desk.openStory(headline);

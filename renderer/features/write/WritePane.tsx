@@ -11,6 +11,7 @@ import { ReturnedStrip } from './ReturnedStrip.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import './write.css';
 import type { Asked } from './useFind.ts';
+import { useKeptScroll } from './useKeptScroll.ts';
 import { WriteHeader } from './WriteHeader.tsx';
 
 /** The article: what it is about, and what it says. */
@@ -27,15 +28,22 @@ export function WritePane() {
       <ReadOnlyStrip />
       <ReturnedStrip />
       <Find />
-      <div className="sheet-place">
-        <div className="sheet">
-          <div className="column">
-            <Headlines />
-            <BodyEditor />
-          </div>
+      <Sheet />
+    </article>
+  );
+}
+
+function Sheet() {
+  const sheet = useKeptScroll(useArticle((state) => state.open?.desk));
+  return (
+    <div className="sheet-place">
+      <div className="sheet" ref={sheet}>
+        <div className="column">
+          <Headlines />
+          <BodyEditor />
         </div>
       </div>
-    </article>
+    </div>
   );
 }
 
