@@ -18,8 +18,8 @@ export function deskHandlers(store: Store, session: Session): HandlerGroup<'desk
     'desk.headlines': ({ articleIds }) =>
       ok(
         articleIds.flatMap((articleId) => {
-          const headline = storyNow(store, articleId)?.headline;
-          return headline === undefined ? [] : [{ articleId, headline }];
+          const story = storyNow(store, articleId);
+          return story ? [{ articleId, headline: story.headline ?? '' }] : [];
         }),
       ),
   };

@@ -146,6 +146,8 @@ export const en: Record<keyof typeof id, string> = {
   relatedFind: 'Find a story of this newsroom',
   relatedFindHint: 'Words of its headline',
   relatedOwn: 'Story of this newsroom',
+  relatedGone: 'No longer in this newsroom',
+  relatedGoneTitle: '{title} (no longer in this newsroom)',
   relatedAdd: 'Add a web address',
   relatedRemove: 'Remove “{title}”',
   relatedTitleNeeded: 'Write the title that readers see here.',

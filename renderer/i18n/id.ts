@@ -145,6 +145,8 @@ export const id = {
   relatedFind: 'Cari naskah redaksi ini',
   relatedFindHint: 'Kata dari judulnya',
   relatedOwn: 'Naskah redaksi ini',
+  relatedGone: 'Sudah tidak ada di redaksi ini',
+  relatedGoneTitle: '{title} (sudah tidak ada di redaksi ini)',
   relatedAdd: 'Tambah alamat web',
   relatedRemove: 'Hapus “{title}”',
   relatedTitleNeeded: 'Tulis judul yang dibaca pembaca di sini.',

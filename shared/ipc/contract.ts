@@ -132,6 +132,7 @@ export const calls = {
     [],
   ),
   /** Under which headlines these stories can be read now; those that are gone are left out. */
+  // Of stories that are there: empty where it is not known, and nothing of those that are gone.
   'desk.headlines': call(
     v.strictObject({ articleIds: v.pipe(v.array(articleIdSchema), v.maxLength(limits.related)) }),
     v.array(v.strictObject({ articleId: articleIdSchema, headline: v.string() })),

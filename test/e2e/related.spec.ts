@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { act } from '../../electron/articles/act.ts';
 import type { Store } from '../../electron/store/store.ts';
-import type { ArticleId } from '../../shared/article/ids.ts';
+import type { Related } from '../../shared/article/fields.ts';
+import { type ArticleId, newId } from '../../shared/article/ids.ts';
 import { write } from '../store/newsroom.ts';
 import type { Desk } from './desk.ts';
 import { expect, test } from './launch.ts';
@@ -14,12 +15,13 @@ test.beforeEach(({ profile }) =>
   prepareProfile(profile, (store, people) => {
     approved(store, people, 'Banjir di Karawang');
     harvest = approved(store, people, 'Panen raya di Karawang');
+    approved(store, people, 'Jalan rusak', [{ title: 'Naskah contoh', url: '', articleId: newId() }]);
     write(store, people.reporter, { headline: 'Pasar ramai' }, ['Orang Karawang berbelanja.']);
   }),
 );
 
-function approved(store: Store, people: People, headline: string): ArticleId {
-  const id = write(store, people.reporter, { headline }, ['Isi naskah.']);
+function approved(store: Store, people: People, headline: string, related: Related[] = []): ArticleId {
+  const id = write(store, people.reporter, { headline, related }, ['Isi naskah.']);
   act(store, people.reporter, id, { action: 'submit', reason: '' });
   act(store, people.editor, id, { action: 'approve', reason: '' });
   return id;
@@ -115,6 +117,19 @@ test('a related story that is not on the site is left out and said before publis
   expect(html).toContain('<a href="/artikel/panen-raya-di-karawang/">Panen raya di Karawang</a>');
   await page.keyboard.press('Control+p');
   await expectOnPages(app, /<a href="http:[^"]*\/panen-raya-di-karawang\/"[^>]*>Panen raya/, ['phone']);
+});
+
+test('a related story that the newsroom has no more is said to be gone, beside the story and before publishing', async ({
+  open,
+}) => {
+  const { desk, page } = await open();
+  await desk.sitAs('editor');
+  await desk.openStory('Jalan rusak');
+  await expect(page.locator('.related li')).toHaveText([/Naskah contoh.*No longer in this newsroom/]);
+  await desk.command('Publish…');
+  await expect(desk.dialog.locator('.publish-missing').last()).toContainText(
+    'Naskah contoh (no longer in this newsroom)',
+  );
 });
 
 test('a related story is named by the headline that it has now: beside the story, before publishing and on the page', async ({

@@ -4,7 +4,7 @@ import { limits } from '../../../shared/article/limits.ts';
 import { safeWebLink } from '../../../shared/article/link.ts';
 import { changeFields, useArticle } from '../../article/articleStore.ts';
 import { useEditingScope } from '../../article/permissions.ts';
-import { useRelatedTitles } from '../../article/useRelatedTitles.ts';
+import { useRelatedStories } from '../../article/useRelatedStories.ts';
 import { useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { givingUp } from '../../ui/givingUp.ts';
@@ -19,7 +19,11 @@ export function RelatedFields() {
   const text = useText();
   const own = useArticle((state) => state.open?.article.id);
   const related = useArticle((state) => state.open?.fields.related) ?? none;
-  const titleOf = useRelatedTitles(related);
+  const { titleOf, isGone } = useRelatedStories(related);
+  const originOf = (one: Related) => {
+    if (!one.articleId) return hostOf(one.url);
+    return text(isGone(one) ? 'relatedGone' : 'relatedOwn');
+  };
   const readOnly = useEditingScope() === 'none';
   const [adding, setAdding] = useState<boolean>();
   const [added, setAdded] = useState<Related>();
@@ -45,7 +49,7 @@ export function RelatedFields() {
             <li key={`${one.articleId ?? one.url} ${one.title}`}>
               <span className="related-link">
                 <span>{titleOf(one)}</span>
-                <small>{one.articleId ? text('relatedOwn') : hostOf(one.url)}</small>
+                <small>{originOf(one)}</small>
               </span>
               {!readOnly && (
                 <Button

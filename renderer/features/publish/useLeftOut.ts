@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'react';
 import type { Related } from '../../../shared/article/fields.ts';
 import type { ArticleId, SiteId } from '../../../shared/article/ids.ts';
-import { useRelatedTitles } from '../../article/useRelatedTitles.ts';
+import { useRelatedStories } from '../../article/useRelatedStories.ts';
+import { useText } from '../../i18n/TextProvider.tsx';
 import { call } from '../../ipc/client.ts';
 
 const none: readonly Related[] = [];
 
 /** The titles of related stories of this newsroom to which a site's page could not lead: they are not out there. */
 export function useLeftOut(related: readonly Related[] = none, siteId?: SiteId): string[] {
-  const titleOf = useRelatedTitles(related);
+  const text = useText();
+  const { titleOf, isGone } = useRelatedStories(related);
   const [shown, setShown] = useState<ReadonlySet<ArticleId>>();
   useEffect(() => {
     let current = true;
@@ -24,7 +26,9 @@ export function useLeftOut(related: readonly Related[] = none, siteId?: SiteId):
     };
   }, [related, siteId]);
   if (!shown) return [];
+  const nameOf = (one: Related) =>
+    isGone(one) ? text('relatedGoneTitle', { title: titleOf(one) }) : titleOf(one);
   return related.flatMap((one) =>
-    one.articleId && one.url === '' && !shown.has(one.articleId) ? [titleOf(one)] : [],
+    one.articleId && one.url === '' && !shown.has(one.articleId) ? [nameOf(one)] : [],
   );
 }

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { Related } from '../../shared/article/fields.ts';
+import type { ArticleId } from '../../shared/article/ids.ts';
+import { call } from '../ipc/client.ts';
+
+type RelatedStories = {
+  /** This newsroom's own by the headline that it has now, once that is known. */
+  titleOf: (one: Related) => string;
+  /** True for one that was this newsroom's own and was removed since. */
+  isGone: (one: Related) => boolean;
+};
+
+/** Tells of related stories what one reads of them. */
+export function useRelatedStories(related: readonly Related[]): RelatedStories {
+  const [headlines, setHeadlines] = useState<ReadonlyMap<ArticleId, string>>();
+  useEffect(() => {
+    let current = true;
+    const articleIds = related.flatMap(({ articleId }) => articleId ?? []);
+    if (articleIds.length > 0) {
+      void call('desk.headlines', { articleIds }).then((answer) => {
+        if (!current || !answer.ok) return;
+        setHeadlines(new Map(answer.value.map(({ articleId, headline }) => [articleId, headline])));
+      });
+    }
+    return () => {
+      current = false;
+    };
+  }, [related]);
+  return {
+    titleOf: ({ title, articleId }) => (articleId && headlines?.get(articleId)) || title,
+    isGone: ({ articleId }) =>
+      articleId !== undefined && headlines !== undefined && !headlines.has(articleId),
+  };
+}
