@@ -7,6 +7,7 @@ import * as indexNames from './migrations/0050-index-names.ts';
 import * as collectWords from './migrations/0060-collect-words.ts';
 import * as wordsOfUploads from './migrations/0070-words-of-uploads.ts';
 import * as slugsOfReaders from './migrations/0080-slugs-of-readers.ts';
+import * as keepEvents from './migrations/0090-keep-events.ts';
 
 /** One step of the store's shape. A shipped one never changes. */
 export type Migration = { version: number; up: (database: Database) => void };
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   collectWords,
   wordsOfUploads,
   slugsOfReaders,
+  keepEvents,
 ];
 
 /** The shape this program reads and writes. */

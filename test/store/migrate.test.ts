@@ -66,6 +66,7 @@ const rows: Record<number, (database: Database) => void> = {
   },
   70: (database) => rows[40]?.(database),
   80: (database) => rows[40]?.(database),
+  90: (database) => rows[40]?.(database),
 };
 
 test('what was uploaded before words were told apart is still known, without its words', () => {
