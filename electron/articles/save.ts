@@ -1,5 +1,6 @@
 import type { ArticleFields, FieldsPatch } from '../../shared/article/fields.ts';
 import type { ArticleId, BlockId, MediaId } from '../../shared/article/ids.ts';
+import { limits } from '../../shared/article/limits.ts';
 import { slugFromHeadline, uniqueSlug } from '../../shared/article/slug.ts';
 import { type EditingScope, editingScope, type Role } from '../../shared/article/workflow.ts';
 import type { PlacedBlock } from '../../shared/ipc/records.ts';
@@ -21,7 +22,7 @@ export function saveBlocks(
   role: Role,
   articleId: ArticleId,
   changes: BlockChanges,
-): Result<{ savedAt: string }, SaveError> {
+): Result<{ savedAt: string }, SaveError | 'too-many-blocks'> {
   const article = editable(
     store,
     role,
@@ -31,6 +32,7 @@ export function saveBlocks(
   if (!article.ok) return article;
   const pictures = changes.put.flatMap(({ block }) => (block.type === 'image' ? [block.mediaId] : []));
   if (!pictures.every((mediaId) => isKnown(store, article.value, mediaId))) return failed('unknown-picture');
+  if (isTooMany(store, articleId, changes)) return failed('too-many-blocks');
   const savedAt = new Date().toISOString();
   store.atomically(() => {
     let words = 0;
@@ -91,6 +93,14 @@ function editable(
   const scope = editingScope(role, row.state);
   const allowed = row.trashedAt === null && (scope === 'all' || scope === needed);
   return allowed ? ok(row) : failed('not-allowed');
+}
+
+/** Whether the body would have more blocks than an article may; they are counted only where some are new. */
+function isTooMany(store: Store, articleId: ArticleId, { put, remove }: BlockChanges): boolean {
+  const isThere = (id: BlockId) => store.blocks.typeOf(articleId, id) !== undefined;
+  const added = put.filter(({ block }) => !isThere(block.id)).length;
+  if (added === 0) return false;
+  return store.blocks.count(articleId) + added - remove.filter(isThere).length > limits.blocks;
 }
 
 /** A picture that the newsroom has. One that the article showed before it was lost may stay: the words beside it are its own. */

@@ -11,6 +11,7 @@ export function blockQueries(database: Database) {
     'SELECT id, position, json FROM block WHERE article_id = ? ORDER BY position, id',
   );
   const typeOf = database.prepare('SELECT type FROM block WHERE article_id = ? AND id = ?').pluck();
+  const count = database.prepare('SELECT count(*) FROM block WHERE article_id = ?').pluck();
   const wordsOf = database.prepare('SELECT words FROM block WHERE article_id = ? AND id = ?').pluck();
   const picture = database
     .prepare(`SELECT 1 FROM block WHERE article_id = ? AND type = 'image' AND json ->> '$.mediaId' = ?`)
@@ -36,6 +37,7 @@ export function blockQueries(database: Database) {
       })),
     typeOf: (articleId: ArticleId, id: BlockId): BlockType | undefined =>
       typeOf.get(articleId, id) as BlockType | undefined,
+    count: (articleId: ArticleId): number => count.get(articleId) as number,
     /** True when one of the article's blocks is this picture. */
     showsPicture: (articleId: ArticleId, id: MediaId): boolean => picture.get(articleId, id) !== undefined,
     /** Writes one block; gives by how many words the article grew. */

@@ -94,6 +94,10 @@ const sentences: Record<string, Sentence> = {
     id: 'Berkas itu bukan gambar yang dapat dipakai. Pakai JPEG, PNG, WebP, GIF, atau AVIF.',
     en: 'That file is not a picture that can be used. Use JPEG, PNG, WebP, GIF or AVIF.',
   },
+  'too-many-blocks': {
+    id: 'Naskah ini punya lebih dari 20.000 blok, jadi yang terakhir ditambahkan belum tersimpan. Yang sebelumnya aman. Pecah naskah ini, atau urungkan.',
+    en: 'This story has more than 20,000 blocks, so what was added last is not saved. What was there before is safe. Split the story, or undo.',
+  },
   'too-large': {
     id: 'Gambar itu terlalu besar. Perkecil sampai di bawah 60 MB dan 100 megapiksel.',
     en: 'That picture is too large. Make it smaller than 60 MB and 100 megapixels.',

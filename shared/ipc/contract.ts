@@ -152,7 +152,7 @@ export const calls = {
       remove: v.pipe(v.array(blockIdSchema), v.maxLength(limits.blocks)),
     }),
     v.strictObject({ savedAt: instantSchema }),
-    [...storeErrors, 'unknown-picture'],
+    [...storeErrors, 'unknown-picture', 'too-many-blocks'],
   ),
   'article.saveFields': call(ofArticle({ patch: fieldsPatchSchema }), fieldsSchema, [
     ...storeErrors,

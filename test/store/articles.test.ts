@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { openArticle } from '../../electron/articles/openArticle.ts';
 import { saveBlocks, saveFields } from '../../electron/articles/save.ts';
+import { keepVersion } from '../../electron/articles/snapshot.ts';
 import { setTrashed } from '../../electron/articles/trash.ts';
 import { openStore } from '../../electron/store/openStore.ts';
-import { type ArticleId, newId } from '../../shared/article/ids.ts';
+import { type ArticleId, type BlockId, newId } from '../../shared/article/ids.ts';
+import { limits } from '../../shared/article/limits.ts';
 import type { Block } from '../../shared/blocks/block.ts';
+import type { PlacedBlock } from '../../shared/ipc/records.ts';
 import { everyBlock, everyField, fixtureMediaId } from '../fixtures/everyBlock.ts';
 import { hire, knowPicture, paragraph, placed, write } from './newsroom.ts';
 import { temporaryProfile, temporaryStore } from './temporaryStore.ts';
@@ -88,6 +91,24 @@ test('a story is not related to itself', async () => {
   expect(saveFields(store, 'reporter', id, { related: related(other) })).toMatchObject({
     value: { related: related(other) },
   });
+});
+
+test('an article has no more blocks than it can be published with, and what is there can still be changed', async () => {
+  const store = await temporaryStore();
+  const id = write(store, hire(store, 'reporter'), { headline: 'Banjir' });
+  const blocks = placed(Array.from({ length: limits.blocks }, () => paragraph('x')));
+  const [first] = blocks as [PlacedBlock];
+  const change = (put: PlacedBlock[], remove: BlockId[] = []) =>
+    saveBlocks(store, 'reporter', id, { put, remove });
+  expect(change(blocks).ok).toBe(true);
+  const more = { position: `${blocks.at(-1)?.position}V`, block: paragraph('satu lagi') };
+  expect(change([more])).toMatchObject({ error: { code: 'too-many-blocks' } });
+  expect(store.blocks.count(id)).toBe(limits.blocks);
+  expect(change([{ ...first, block: { ...first.block, ...paragraph('lain'), id: first.block.id } }]).ok).toBe(
+    true,
+  );
+  expect(change([more], [first.block.id]).ok).toBe(true);
+  expect(keepVersion(store, id, 'checkpoint', 'Ayu')).toBeDefined();
 });
 
 test('blocks that are refused leave nothing half written', async () => {
