@@ -52,6 +52,8 @@ export function articleHandlers(
     'article.saveFields': ({ articleId, patch }) =>
       noted(articleId, saveFields(store, role(), articleId, patch)),
     'article.checkpoint': ({ articleId }) => {
+      const state = store.articles.find(articleId)?.state;
+      if (state && editingScope(role(), state) === 'none') return failed('not-allowed');
       const kept = keepVersion(store, articleId, 'checkpoint', session.person().name);
       return kept ? ok(undefined) : failed('article-not-found');
     },
@@ -65,7 +67,9 @@ export function articleHandlers(
     'article.untrash': ({ articleId }) =>
       noted(articleId, setTrashed(store, session.person(), articleId, false)),
     'article.history': ({ articleId }) =>
-      ok({ events: store.events.ofArticle(articleId), versions: store.versions.ofArticle(articleId) }),
+      store.articles.find(articleId)
+        ? ok({ events: store.events.ofArticle(articleId), versions: store.versions.ofArticle(articleId) })
+        : failed('article-not-found'),
     'article.restoreVersion': ({ articleId, versionId }) => {
       const restored = noted(articleId, restoreVersion(store, session.person(), articleId, versionId));
       return restored.ok ? opened(articleId) : restored;
