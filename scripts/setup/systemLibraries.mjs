@@ -1,12 +1,36 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { aptInstall, isOnPath, thisSystem } from './apt.mjs';
 import { say } from './say.mjs';
 import { advice, mayInstall } from './systemPackages.mjs';
 
-/** Whether there is a screen to open windows on. */
-export function hasDisplay() {
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+/**
+ * Whether there is a screen to open windows on. One that is named and not there, as in a terminal that has outlived its
+ * session, is none; of one on another machine nothing is known until it is used.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @param {string} [platform]
+ */
+export function hasDisplay(env = process.env, platform = process.platform) {
+  if (platform !== 'linux') return true;
+  const local = /^(?:unix)?:(\d+)(?:\.\d+)?$/.exec(env.DISPLAY ?? '')?.[1];
+  if (local !== undefined && hasSocket(`/tmp/.X11-unix/X${local}`)) return true;
+  if (env.DISPLAY && local === undefined) return true;
+  return (
+    Boolean(env.WAYLAND_DISPLAY) && existsSync(join(env.XDG_RUNTIME_DIR ?? '', env.WAYLAND_DISPLAY ?? ''))
+  );
+}
+
+/** In the file system, or by its name alone, which is how a server outside a container may be reached. */
+function hasSocket(/** @type {string} */ path) {
+  if (existsSync(path)) return true;
+  const known = '/proc/net/unix';
+  return (
+    existsSync(known) &&
+    readFileSync(known, 'utf8')
+      .split('\n')
+      .some((line) => line.endsWith(` @${path}`))
+  );
 }
 
 /** What is looked at to find what is missing; tests look at another system than this one. */

@@ -1,6 +1,15 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { whyNoElectron } from '../../scripts/setup/libc.mjs';
-import { installSystemLibraries, missingFromSystem } from '../../scripts/setup/systemLibraries.mjs';
+import {
+  hasDisplay,
+  installSystemLibraries,
+  missingFromSystem,
+} from '../../scripts/setup/systemLibraries.mjs';
 import { advice, debianPackages, mayInstall } from '../../scripts/setup/systemPackages.mjs';
 
 /** What the systems say of themselves in /etc/os-release. */
@@ -132,4 +141,21 @@ test.each(['darwin', 'win32'])('%s needs nothing', (platform) => {
 test('a Linux with musl is told at once that there is no Electron for it', () => {
   expect(whyNoElectron('linux', () => 'musl')).toMatch(/glibc.*musl.*Alpine/);
   expect(whyNoElectron('linux', () => 'glibc')).toBeUndefined();
+});
+
+test('a screen that is named and not there is none, and one on another machine is left to be tried', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-screen-'));
+  const server = createServer().listen(join(folder, 'wayland-9'));
+  onTestFinished(() => {
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await once(server, 'listening');
+  const has = (env: NodeJS.ProcessEnv) => hasDisplay(env, 'linux');
+  expect(has({})).toBe(false);
+  expect(has({ DISPLAY: ':4321' })).toBe(false);
+  expect(has({ DISPLAY: ':4321.0', WAYLAND_DISPLAY: 'wayland-8', XDG_RUNTIME_DIR: folder })).toBe(false);
+  expect(has({ DISPLAY: 'localhost:10.0' })).toBe(true);
+  expect(has({ WAYLAND_DISPLAY: 'wayland-9', XDG_RUNTIME_DIR: folder })).toBe(true);
+  expect(hasDisplay({}, 'darwin')).toBe(true);
 });
