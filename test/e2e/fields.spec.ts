@@ -441,3 +441,25 @@ test('a related address without a title says that it needs one, in both language
   await desk.command('Bahasa Indonesia');
   await refuse('Tambah alamat web', 'Judul', 'Alamat', 'Tulis judul yang dibaca pembaca di sini.');
 });
+
+test('a related address that is whole is kept when one goes on elsewhere, once, and not when one gives it up', async ({
+  open,
+}) => {
+  const { desk, page } = await open();
+  await desk.openStory('Banjir');
+  const begin = async (title: string) => {
+    await desk.inspector.getByRole('button', { name: 'Add a web address' }).click();
+    await desk.inspector.getByRole('group', { name: 'Related articles' }).getByLabel('Title').fill(title);
+    await desk.inspector.getByLabel('Address', { exact: true }).fill('https://contoh.example/banjir');
+  };
+  await begin('Dibatalkan');
+  await page.keyboard.press('Escape');
+  await begin('Banjir lain');
+  await desk.command('New story');
+  await expect(desk.headline).toHaveValue('');
+  await desk.openStory('Banjir');
+  await expect(desk.inspector.locator('.related li')).toHaveText([/Banjir lain/]);
+  await begin('Ditambah');
+  await page.keyboard.press('Enter');
+  await expect(desk.inspector.locator('.related li')).toHaveText([/Banjir lain/, /Ditambah/]);
+});

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Related } from '../../../shared/article/fields.ts';
 import { limits } from '../../../shared/article/limits.ts';
 import { safeWebLink } from '../../../shared/article/link.ts';
@@ -108,8 +108,16 @@ function NewAddress({ onAdd, onDone }: { onAdd: (related: Related) => void; onDo
     onDone();
   }
 
+  /** What is whole when one goes on elsewhere is not lost: there is no other place where one is asked to save. */
+  function keepWhole({ currentTarget, relatedTarget }: FocusEvent): void {
+    const address = safeWebLink(url);
+    if (currentTarget.contains(relatedTarget) || title.trim() === '' || !address) return;
+    onAdd({ title: title.trim(), url: address });
+    onDone();
+  }
+
   return (
-    <form ref={form} className="new-related" onSubmit={add} onKeyDown={givingUp(onDone)}>
+    <form ref={form} className="new-related" onSubmit={add} onBlur={keepWhole} onKeyDown={givingUp(onDone)}>
       <TextInput
         label={text('relatedTitle')}
         value={title}
