@@ -36,11 +36,21 @@ function tidyAddress(input: string): string | undefined {
   // Before a port is looked for: `tel:112` is none.
   if (/^(mailto|tel):/i.test(text)) return contactAddress(text);
   if (isMailbox(text)) return contactAddress(`mailto:${text}`);
-  const parsed =
-    parseAddress(/^[\w.-]+:\d+(\/|$)/.test(text) ? `https://${text}` : text) ??
-    parseAddress(`https://${text}`);
+  const hasScheme = /^https?:\/\//i.test(text);
+  const parsed = hasScheme ? parseAddress(text) : parseBare(text);
   if (!parsed || !isWeb(parsed)) return undefined;
-  return parsed.hostname.includes('.') || parsed.hostname === 'localhost' ? parsed.href : undefined;
+  return hasScheme || isSite(parsed.hostname, text) ? parsed.href : undefined;
+}
+
+/** An address without its scheme, which may have a port that would be taken for what stands after one. */
+function parseBare(text: string): ReturnType<typeof parseAddress> {
+  const withPort = /^[\w.-]+:\d+(\/|$)/.test(text);
+  return (withPort ? undefined : parseAddress(text)) ?? parseAddress(`https://${text}`);
+}
+
+/** Whether a host that was typed without `https://` is one, and no word or number that would parse as one. */
+function isSite(hostname: string, typed: string): boolean {
+  return hostname === 'localhost' || (hostname.includes('.') && !/^(0x)?[\da-f]+$/i.test(typed));
 }
 
 /** An address to write to or a number to call; one without anybody at its end is none. */

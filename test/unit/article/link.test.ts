@@ -17,6 +17,8 @@ describe('addresses that a link may have', () => {
     ['mailto:110', 'mailto:110'],
     ['difanews.com:8080', 'https://difanews.com:8080/'],
     ['http://localhost:4000/', 'http://localhost:4000/'],
+    ['http://intranet', 'http://intranet/'],
+    ['192.168.1.5/berita', 'https://192.168.1.5/berita'],
   ])('%j is read as %j', (typed, address) => {
     expect(safeLink(typed)).toBe(address);
     expect(v.is(linkSchema, address)).toBe(true);
@@ -62,6 +64,8 @@ describe('addresses that are refused', () => {
     'https://',
     'a word',
     'berita',
+    '12',
+    '0x7f',
     'tel:',
     'tel:redaksi',
     'mailto:',
