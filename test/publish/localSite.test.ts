@@ -169,6 +169,20 @@ describe('publishing', () => {
     for (const number of orders.keys()) expect(front).toContain(`/cerita-${number}/`);
   });
 
+  test('lists a story with its excerpt, or with its deck where it has none', async () => {
+    const site = createLocalSite(options);
+    const order = publishOrder();
+    const lists = ['/', '/news/', '/feed.xml'];
+    await site.publish(order);
+    for (const list of lists) {
+      const { text } = await get(server.origin + list);
+      expect(text).toContain(everyField.excerpt);
+      expect(text).not.toContain(everyField.deck);
+    }
+    await site.publish({ ...order, fields: { ...everyField, excerpt: '' } });
+    for (const list of lists) expect((await get(server.origin + list)).text).toContain(everyField.deck);
+  });
+
   test('links a related story of the newsroom to its page here, under the headline that it has there', async () => {
     const site = createLocalSite(options);
     const headline = 'Panen & jagung';

@@ -46,7 +46,7 @@ export function entryOf(article: LiveArticle, media: MediaLookup): SiteEntry {
     path,
     label: categoryLabel(fields),
     categoryPath: sectionOf(article).path,
-    summary: fields.deck || fields.excerpt,
+    summary: fields.excerpt || fields.deck,
     bylines: fields.bylines,
     tags: fields.tags,
     publishedAt,
