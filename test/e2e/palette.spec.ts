@@ -72,6 +72,15 @@ test('one sits down as somebody else from the palette, in whichever language', a
   await expect(options(page)).toHaveText([`Duduk sebagai ${names.reporter} (Reporter)`]);
 });
 
+test('what was named comes first', async ({ open }) => {
+  const { desk, page } = await open();
+  await desk.sitAs('editor');
+  await desk.openStory('Banjir');
+  await desk.command('Bahasa Indonesia');
+  await lookFor(page, 'redaksi');
+  await expect(options(page).first()).toHaveText('Redaksi…');
+});
+
 test('what can be done or opened comes before what cannot', async ({ open }) => {
   const { desk, page } = await open();
   await lookFor(page, 'publish');

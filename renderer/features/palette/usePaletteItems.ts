@@ -10,6 +10,7 @@ import { giveCommand, useCommandStore } from '../../commands/commandStore.ts';
 import { roleText } from '../../i18n/roleText.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { stateText } from '../../ui/StateBadge.tsx';
+import { closestFirst, isFoundBy } from './closestFirst.ts';
 
 /** How much must be typed before what cannot be done now is shown, too, in letters. */
 const leastForRefused = 2;
@@ -19,6 +20,9 @@ const mostOfAKind = 8;
 /** A line of the palette: its name, its keys or a note beside it, and what it does; nothing if it cannot be done now. */
 export type Item = { id: string; label: string; keys?: string; note?: string; run?: () => void };
 
+/** A line that is found by its names, of which the label is one. */
+type Named = Item & { names: readonly string[] };
+
 /** What can be done or opened for what was typed, and after that what cannot be done now, with the reason. */
 export function usePaletteItems(typed: string): Item[] {
   const { offered, refused } = useFoundCommands(typed);
@@ -26,20 +30,21 @@ export function usePaletteItems(typed: string): Item[] {
   const toRefuse = useRefusal();
   const people = useOthers(typed);
   const stories = useStories(typed);
-  return [...offered.map(toOffer), ...people, ...stories, ...refused.flatMap(toRefuse)];
+  // Stories are found a moment later: they come after, so that they push nothing away from the Enter key.
+  return [
+    ...closestFirst([...offered.map(toOffer), ...people], typed),
+    ...stories,
+    ...closestFirst(refused.flatMap(toRefuse), typed),
+  ];
 }
 
 /** The commands whose name was typed; all that can be given when nothing was. */
 function useFoundCommands(typed: string): { offered: Command[]; refused: Command[] } {
-  const { language } = useLanguage();
-  const nameOf = useCommandName();
+  const namesOf = useCommandNames();
   const active = useCommandStore((store) => store.active);
-  const wanted = wordsOf(typed.toLocaleLowerCase(language));
-  const isLookedFor = wanted.join('').length >= leastForRefused;
+  const isLookedFor = [...typed.matchAll(/[\p{L}\p{N}]/gu)].length >= leastForRefused;
   const found = commands.filter((command) => {
-    // What has another name just now is found by the one that it mostly has, too, and in any language.
-    const names = [nameOf(command), ...Object.values(commandLabels[command])].join(' ');
-    return command !== 'view.palette' && matches(wordsOf(names.toLocaleLowerCase(language)), wanted);
+    return command !== 'view.palette' && isFoundBy(namesOf(command), typed);
   });
   return {
     offered: found.filter((command) => active.has(command)),
@@ -54,14 +59,22 @@ function useCommandName(): (command: Command) => string {
   return (command) => commandLabel(command, { story, shown }, language);
 }
 
-function useOffer(): (command: Command) => Item {
+/** What has another name just now is found by the one that it mostly has, too, and in any language. */
+function useCommandNames(): (command: Command) => string[] {
   const nameOf = useCommandName();
+  return (command) => [nameOf(command), ...Object.values(commandLabels[command])];
+}
+
+function useOffer(): (command: Command) => Named {
+  const nameOf = useCommandName();
+  const namesOf = useCommandNames();
   const isMac = useSession((session) => session.platform) === 'darwin';
   return (command) => {
     const keys = shortcuts[command];
     return {
       id: command,
       label: nameOf(command),
+      names: namesOf(command),
       ...(keys && { keys: shortcutLabel(keys, isMac) }),
       run: () => void giveCommand(command),
     };
@@ -69,10 +82,11 @@ function useOffer(): (command: Command) => Item {
 }
 
 /** No line at all for a command of which there is nothing to say, such as one that only a list of findings has. */
-function useRefusal(): (command: Command) => Item[] {
+function useRefusal(): (command: Command) => Named[] {
   const text = useText();
   const { intl } = useLanguage();
   const nameOf = useCommandName();
+  const namesOf = useCommandNames();
   const role = useSession((session) => session.person.role);
   const story = useArticle((article) => article.open?.article);
   return (command) => {
@@ -80,24 +94,22 @@ function useRefusal(): (command: Command) => Item[] {
     if (!reason) return [];
     const names = (reason.states ?? []).map((state) => text(stateText[state]));
     const states = intl.formatList(names, { type: 'disjunction' });
-    return [{ id: command, label: nameOf(command), note: text(reason.text, { states }) }];
+    const note = text(reason.text, { states });
+    return [{ id: command, label: nameOf(command), names: namesOf(command), note }];
   };
 }
 
 /** The others of the newsroom, as whom one can sit down here. */
-function useOthers(typed: string): Item[] {
+function useOthers(typed: string): Named[] {
   const text = useText();
-  const { language } = useLanguage();
   const { people, person } = useSession();
-  const wanted = wordsOf(typed.toLocaleLowerCase(language));
   return people
     .filter(({ id }) => id !== person.id)
-    .map(({ id, name, role }) => ({
-      id,
-      label: text('sitAs', { name, role: text(roleText[role]) }),
-      run: () => void sitAs(id),
-    }))
-    .filter(({ label }) => matches(wordsOf(label.toLocaleLowerCase(language)), wanted))
+    .map(({ id, name, role }) => {
+      const label = text('sitAs', { name, role: text(roleText[role]) });
+      return { id, label, names: [label], run: () => void sitAs(id) };
+    })
+    .filter(({ names }) => isFoundBy(names, typed))
     .slice(0, mostOfAKind);
 }
 
@@ -110,13 +122,4 @@ function useStories(typed: string): Item[] {
     note: text('paletteStory'),
     run: () => void openArticle(hit.id),
   }));
-}
-
-/** Every word that was typed begins a word of the name. */
-function matches(name: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.every((part) => name.some((word) => word.startsWith(part)));
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
