@@ -72,13 +72,22 @@ test('one sits down as somebody else from the palette, in whichever language', a
   await expect(options(page)).toHaveText([`Duduk sebagai ${names.reporter} (Reporter)`]);
 });
 
-test('what was named comes first', async ({ open }) => {
+test('what was named comes first, and other words for it find it, too', async ({ open }) => {
   const { desk, page } = await open();
   await desk.sitAs('editor');
   await desk.openStory('Banjir');
   await desk.command('Bahasa Indonesia');
   await lookFor(page, 'redaksi');
   await expect(options(page).first()).toHaveText('Redaksi…');
+  const box = desk.dialog.getByRole('combobox');
+  for (const word of ['hapus', 'delete']) {
+    await box.fill(word);
+    await expect(options(page).filter({ hasText: 'Buang ke tempat sampah' })).toBeEnabled();
+  }
+  for (const word of ['pengaturan', 'setelan', 'preferensi', 'settings', 'preferences', 'options']) {
+    await box.fill(word);
+    await expect(options(page)).toHaveText(['Redaksi…']);
+  }
 });
 
 test('what can be done or opened comes before what cannot', async ({ open }) => {
@@ -98,7 +107,7 @@ test('before much is typed the palette holds only what can be done', async ({ op
   await expect(options(page).filter({ hasText: 'Previous story' })).toBeEnabled();
   await expect(refused).toHaveCount(0);
   await page.keyboard.type('re');
-  await expect(refused).toHaveText([/^Find previous/, /^Show the preview/]);
+  await expect(refused).toHaveText([/^Find previous/, /^Show the preview/, /^Newsroom…/]);
 });
 
 for (const [what, keys] of [

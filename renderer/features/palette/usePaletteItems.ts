@@ -1,5 +1,6 @@
 import { type Command, commands } from '../../../shared/commands/command.ts';
 import { commandLabel, commandLabels } from '../../../shared/commands/labels.ts';
+import { otherWords } from '../../../shared/commands/otherWords.ts';
 import { shortcutLabel, shortcuts } from '../../../shared/commands/shortcuts.ts';
 import { useSession } from '../../app/sessionStore.ts';
 import { openArticle, useArticle } from '../../article/articleStore.ts';
@@ -38,13 +39,14 @@ export function usePaletteItems(typed: string): Item[] {
   ];
 }
 
-/** The commands whose name was typed; all that can be given when nothing was. */
+/** The commands whose name was typed, or another word for them; all that can be given when nothing was. */
 function useFoundCommands(typed: string): { offered: Command[]; refused: Command[] } {
   const namesOf = useCommandNames();
   const active = useCommandStore((store) => store.active);
   const isLookedFor = [...typed.matchAll(/[\p{L}\p{N}]/gu)].length >= leastForRefused;
   const found = commands.filter((command) => {
-    return command !== 'view.palette' && isFoundBy(namesOf(command), typed);
+    const words = [...namesOf(command), ...(otherWords[command] ?? [])];
+    return command !== 'view.palette' && isFoundBy(words, typed);
   });
   return {
     offered: found.filter((command) => active.has(command)),
