@@ -223,8 +223,8 @@ const sentences: Record<string, Sentence> = {
     en: 'This story is under embargo and may not go out before it ends. Choose a time after that, or change the embargo.',
   },
   'already-queued': {
-    id: 'Naskah ini sedang menunggu di kotak keluar. Tidak ada yang diubah. Tunggu sampai terkirim, atau batalkan di kotak keluar.',
-    en: 'This story is waiting in the outbox. Nothing was changed. Wait until it has been sent, or cancel it in the outbox.',
+    id: 'Naskah ini sedang menunggu di kotak keluar. Tidak ada yang diubah. Tunggu sampai terkirim, atau pilih “Hentikan pengiriman” di kotak keluar.',
+    en: 'This story is waiting in the outbox. Nothing was changed. Wait until it has been sent, or choose “Stop sending” in the outbox.',
   },
   superseded: {
     id: 'Sejak itu naskah ini sudah diminta lagi untuk situs yang sama, jadi yang lama tidak dikirim. Tidak ada yang diubah. Lihat yang terbaru di kotak keluar.',
