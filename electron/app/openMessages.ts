@@ -60,8 +60,8 @@ const indonesian = {
         };
       case 'disk-full':
         return {
-          title: 'Cakram penuh',
-          text: `${file}\n\nNaskah yang sudah tersimpan aman. Kosongkan tempat di cakram, lalu coba lagi.`,
+          title: 'Disk penuh',
+          text: `${file}\n\nNaskah yang sudah tersimpan aman. Kosongkan tempat di disk, lalu coba lagi.`,
         };
       case 'read-only':
         return {
@@ -90,8 +90,8 @@ const indonesian = {
         };
       case 'unreadable':
         return {
-          title: 'Cakram tidak dapat membaca berkas redaksi',
-          text: `${file}\n\nTidak ada yang diubah. Periksa apakah cakram tersambung dan masih baik, lalu coba lagi.`,
+          title: 'Disk tidak dapat membaca berkas redaksi',
+          text: `${file}\n\nTidak ada yang diubah. Periksa apakah disk tersambung dan masih baik, lalu coba lagi.`,
         };
       case 'damaged':
       case 'missing':

@@ -34,8 +34,8 @@ export function mendCrashes(window: BrowserWindow, language: () => Language): vo
 const messages: Record<Language, Record<'title' | 'text' | 'again' | 'reload' | 'quit', string>> = {
   id: {
     title: 'Jendela ini berhenti bekerja',
-    text: 'Naskah yang tersimpan aman di cakram. Muat ulang jendelanya untuk melanjutkan.',
-    again: 'Ini terjadi berulang kali. Naskah yang tersimpan aman di cakram. Tutup Dateline, lalu buka lagi.',
+    text: 'Naskah yang tersimpan aman di disk. Muat ulang jendelanya untuk melanjutkan.',
+    again: 'Ini terjadi berulang kali. Naskah yang tersimpan aman di disk. Tutup Dateline, lalu buka lagi.',
     reload: 'Muat ulang',
     quit: 'Keluar',
   },

@@ -13,15 +13,15 @@ const sentences: Record<string, Sentence> = {
     en: 'This cannot be done now: your role does not allow it, or the story has moved on meanwhile. Nothing was changed. Look at its state, or ask an editor to do it.',
   },
   'last-editor': {
-    id: 'Ini redaktur terakhir; tanpa redaktur tidak ada yang dapat menyetujui naskah. Tidak ada yang diubah. Jadikan orang lain redaktur dulu.',
+    id: 'Ini redaktur terakhir; tanpa redaktur tidak ada yang dapat menyetujui naskah. Tidak ada yang diubah. Jadikan anggota lain redaktur dulu.',
     en: 'This is the last editor, and without one nobody could approve a story. Nothing was changed. Make somebody else an editor first.',
   },
   'name-taken': {
-    id: 'Sudah ada orang dengan nama itu di sini. Tidak ada yang diubah. Tambahkan sesuatu yang membedakan keduanya, misalnya nama tengah.',
+    id: 'Sudah ada anggota dengan nama itu di sini. Tidak ada yang diubah. Tambahkan sesuatu yang membedakan keduanya, misalnya nama tengah.',
     en: 'Somebody here has that name already. Nothing was changed. Add something that tells the two apart, such as a middle name.',
   },
   'disk-full': {
-    id: 'Cakram penuh, jadi belum tersimpan. Yang diketik aman selama jendela ini terbuka. Kosongkan tempat di cakram; Dateline mencoba lagi sendiri.',
+    id: 'Disk penuh, jadi belum tersimpan. Yang diketik aman selama jendela ini terbuka. Kosongkan tempat di disk; Dateline mencoba lagi sendiri.',
     en: 'The disk is full, so this is not saved yet. What you typed is safe while this window is open. Make room on the disk; Dateline tries again by itself.',
   },
   'read-only': {
@@ -53,7 +53,7 @@ const sentences: Record<string, Sentence> = {
     en: 'This story is among its own related articles, so those are not saved. Everything else is saved. Remove it from them.',
   },
   internal: {
-    id: 'Dateline tersandung kesalahannya sendiri. Yang tersimpan aman. Coba lagi; kalau terulang, buka lagi Dateline.',
+    id: 'Dateline mengalami gangguan karena kesalahannya sendiri. Yang tersimpan aman. Coba lagi; kalau terulang, buka lagi Dateline.',
     en: 'Dateline stumbled over a mistake of its own. What is saved is safe. Try again; if it happens again, restart Dateline.',
   },
   'not-written': {
@@ -61,7 +61,7 @@ const sentences: Record<string, Sentence> = {
     en: 'Some of this story is not saved yet, so this step was not taken. The status line says why; mend that first, then try again.',
   },
   'taken-back': {
-    id: 'Perubahan terakhir pada naskah ini tidak tersimpan: peran pembuatnya tidak membolehkannya. Sekarang orang lain yang duduk di sini, jadi perubahan itu ditarik kembali. Yang sudah tersimpan aman. Kalau perlu, buat lagi dengan peran yang membolehkannya.',
+    id: 'Perubahan terakhir pada naskah ini tidak tersimpan: peran pembuatnya tidak membolehkannya. Sekarang orang lain yang bekerja di sini, jadi perubahan itu ditarik kembali. Yang sudah tersimpan aman. Kalau perlu, buat lagi dengan peran yang membolehkannya.',
     en: 'The last changes to this story were not saved: the role of whoever made them did not allow it. Somebody else sits here now, so they were taken back. What was saved is safe. If they are needed, make them again in a role that may.',
   },
   'reason-needed': {
@@ -103,7 +103,7 @@ const sentences: Record<string, Sentence> = {
     en: 'That picture is too large. Make it smaller than 60 MB and 100 megapixels.',
   },
   'person-not-found': {
-    id: 'Orang itu sudah tidak ada di redaksi.',
+    id: 'Anggota itu sudah tidak ada di redaksi.',
     en: 'That person is no longer in the newsroom.',
   },
   'site-not-found': {
@@ -139,11 +139,11 @@ const sentences: Record<string, Sentence> = {
     en: 'The site’s certificate has expired or belongs to another name, so nothing was sent. Check the address and this computer’s date, or ask its administrator to renew it.',
   },
   'no-tls': {
-    id: 'Situs itu tidak dapat dihubungi dengan aman (https) di alamat itu, jadi tidak ada yang dikirim. Periksa alamat dan porta; kalau situs memang tanpa https, tulis http:// di depannya.',
+    id: 'Situs itu tidak dapat dihubungi dengan aman (https) di alamat itu, jadi tidak ada yang dikirim. Periksa alamat dan port; kalau situs memang tanpa https, tulis http:// di depannya.',
     en: 'That address cannot be reached safely (https), so nothing was sent. Check the address and its port; if the site really has no https, write http:// before it.',
   },
   'site-down': {
-    id: 'Server situs itu menolak sambungan: mungkin sedang mati, atau portanya salah. Naskah aman di komputer ini. Periksa alamatnya, atau tunggu sampai situs hidup lagi.',
+    id: 'Server situs itu menolak sambungan: mungkin sedang mati, atau nomor port salah. Naskah aman di komputer ini. Periksa alamatnya, atau tunggu sampai situs hidup lagi.',
     en: 'The site’s server refuses connections: it may be down, or the port is wrong. The story is safe on this computer. Check the address, or wait until the site is up again.',
   },
   offline: {
@@ -159,7 +159,7 @@ const sentences: Record<string, Sentence> = {
     en: 'The site answered with an error. The story is safe here; it will be tried again.',
   },
   'site-disk-full': {
-    id: 'Cakram tempat situs di komputer ini penuh, jadi ini belum selesai di situs. Naskah tersimpan. Kosongkan tempat di cakram; Dateline mencoba lagi sendiri.',
+    id: 'Disk tempat situs di komputer ini penuh, jadi ini belum selesai di situs. Naskah tersimpan. Kosongkan tempat di disk; Dateline mencoba lagi sendiri.',
     en: 'The disk that holds the site on this computer is full, so this is not finished on the site yet. The story is saved. Make room on the disk; Dateline tries again by itself.',
   },
   'site-read-only': {

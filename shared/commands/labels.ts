@@ -28,7 +28,7 @@ export const commandLabels: Record<Command, Record<Language, string>> = {
   'block.bulletedList': { id: 'Daftar berbutir', en: 'Bulleted list' },
   'block.numberedList': { id: 'Daftar bernomor', en: 'Numbered list' },
   'block.quote': { id: 'Kutipan', en: 'Quote' },
-  'block.pullQuote': { id: 'Kutipan tonjolan', en: 'Pull quote' },
+  'block.pullQuote': { id: 'Kutipan sorotan', en: 'Pull quote' },
   'mark.bold': { id: 'Tebal', en: 'Bold' },
   'mark.italic': { id: 'Miring', en: 'Italic' },
   'mark.underline': { id: 'Garis bawah', en: 'Underline' },
@@ -63,10 +63,10 @@ export const commandLabels: Record<Command, Record<Language, string>> = {
   'go.previous': { id: 'Naskah sebelumnya', en: 'Previous story' },
   'sites.open': { id: 'Situs…', en: 'Sites…' },
   'outbox.open': { id: 'Kotak keluar', en: 'Outbox' },
-  'people.open': { id: 'Orang…', en: 'People…' },
+  'people.open': { id: 'Awak redaksi…', en: 'People…' },
   'newsroom.open': { id: 'Redaksi…', en: 'Newsroom…' },
   'sample.remove': { id: 'Hapus redaksi contoh…', en: 'Remove the sample newsroom…' },
-  'help.shortcuts': { id: 'Pintasan papan tik', en: 'Keyboard shortcuts' },
+  'help.shortcuts': { id: 'Pintasan keyboard', en: 'Keyboard shortcuts' },
   'help.about': { id: 'Tentang Dateline', en: 'About Dateline' },
 };
 

@@ -48,7 +48,9 @@ test('what cannot be done now is in the palette with the reason, and is not done
   await desk.escape();
   await desk.command('Bahasa Indonesia');
   await lookFor(page, 'jadwalkan');
-  await expect(options(page)).toHaveText(['Jadwalkan…Hanya selagi status naskah Disetujui atau Terjadwal.']);
+  await expect(options(page)).toHaveText([
+    'Jadwalkan…Hanya untuk naskah berstatus Disetujui atau Terjadwal.',
+  ]);
 });
 
 test('one sits down as somebody else from the palette, in whichever language', async ({ open }) => {
@@ -68,8 +70,8 @@ test('one sits down as somebody else from the palette, in whichever language', a
   await expect(page.locator('.person-switch strong')).toHaveText(names.editor);
   await expect(desk.body).toContainText('Hujan reda.');
   await desk.command('Bahasa Indonesia');
-  await lookFor(page, 'duduk reporter');
-  await expect(options(page)).toHaveText([`Duduk sebagai ${names.reporter} (Reporter)`]);
+  await lookFor(page, 'bekerja reporter');
+  await expect(options(page)).toHaveText([`Bekerja sebagai ${names.reporter} (Reporter)`]);
 });
 
 test('what was named comes first, and other words for it find it, too', async ({ open }) => {
