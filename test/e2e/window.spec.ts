@@ -412,6 +412,41 @@ test('in the narrowest window a preview ends within it, with its way out and all
   expect(await redo.evaluate(isOnTop)).toBe(true);
 });
 
+test('a dialog is as high as the window lets it be before it scrolls, and its buttons are always in sight', async ({
+  open,
+  profile,
+}) => {
+  await prepareProfile(profile, (store, { reporter, editor }) => {
+    const id = write(store, reporter, { headline: 'Banjir' }, ['Air naik.']);
+    for (const action of ['submit', 'approve'] as const)
+      act(store, action === 'submit' ? reporter : editor, id, { action, reason: '' });
+    createSession(store, 'en-US').sitAs(editor);
+    for (let number = 1; number <= 20; number++) {
+      const address = `https://example.com/${number}`;
+      store.sites.add({ kind: 'wordpress', name: `Situs ${number}`, address, username: 'citra' });
+    }
+  });
+  const { desk, page, resize } = await open();
+  const scrolls = () =>
+    page.locator('.dialog-body').evaluate((body) => body.scrollHeight > body.clientHeight);
+  await desk.openStory('Banjir');
+  await resize(1440, 900);
+  await desk.command('Keyboard shortcuts');
+  expect(await scrolls()).toBe(false);
+  await desk.escape();
+
+  await resize(640, 480);
+  await desk.command('Publish…');
+  await expect(desk.dialog.getByText('Situs 20')).toBeAttached();
+  expect(await scrolls()).toBe(true);
+  const box = await desk.dialog.boundingBox();
+  expect(box?.y).toBe(16);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBe((await page.evaluate(() => innerHeight)) - 16);
+  for (const name of ['Close', 'Cancel', 'Publish now']) {
+    await expect(desk.dialog.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('a drawer is filled at the moment it comes', async ({ open }) => {
   const { desk, page, resize } = await open();
   await resize(900, 700);
