@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../../scripts/demo/startApp.mjs';
 import type { Block } from '../../shared/blocks/block.ts';
+import { commands } from '../../shared/commands/command.ts';
+import { commandLabels } from '../../shared/commands/labels.ts';
 import type { Desk } from './desk.ts';
 import { blocksOnDisk, textsOnDisk } from './disk.ts';
 import { expect, test } from './launch.ts';
@@ -10,6 +12,8 @@ import { prepareProfile } from './profile.ts';
 
 const picture = join(root, 'renderer/public/sample/harbour-1600.jpg');
 const pictures = [picture, join(root, 'renderer/public/sample/city-1600.jpg')];
+
+const blockCommands = commands.filter((command) => command.startsWith('block.'));
 
 test.beforeEach(({ profile }) => prepareProfile(profile));
 
@@ -123,6 +127,35 @@ test('a pull quote is made from the toolbar, and who said it is written in the i
       },
     ]);
   await expect(desk.body.locator('blockquote.pull-quote cite')).toHaveText('Sutarno, petani');
+});
+
+test('the toolbar names every kind of block in full, in both languages, and nothing in it moves', async ({
+  open,
+}) => {
+  const { desk, page, resize } = await open();
+  await begin(desk, page, 'air');
+  const kind = page.locator('.toolbar .kind');
+  const nextTool = page.locator('.toolbar [aria-pressed]').first();
+  const isCut = () => kind.locator('span').evaluate((name) => name.scrollWidth > name.clientWidth);
+  for (const language of ['English', 'Bahasa Indonesia'] as const) {
+    await desk.command(language);
+    for (const [width, height] of [
+      [1440, 900],
+      [900, 650],
+    ] as const) {
+      await resize(width, height);
+      const before = await nextTool.boundingBox();
+      for (const command of blockCommands) {
+        const name = commandLabels[command][language === 'English' ? 'en' : 'id'];
+        await kind.click();
+        await page.getByRole('menu').getByText(name, { exact: true }).click();
+        await expect(kind).toHaveText(name);
+        expect([name, await isCut()]).toEqual([name, false]);
+        expect(await nextTool.boundingBox()).toEqual(before);
+      }
+      await expect(page.locator('.toolbar button:visible').last()).toBeInViewport({ ratio: 1 });
+    }
+  }
 });
 
 test('Enter after a quote and after a heading goes on with a paragraph', async ({ open, profile }) => {
