@@ -92,6 +92,11 @@ export async function startServices(
       publisher.outbox.wake();
       changed(articleId);
     },
+    onMissed(articleId, reason) {
+      const headline = store.articles.find(articleId)?.fields.headline ?? '';
+      tell(contents, 'schedule.missed', { articleId, headline, reason });
+      changed(articleId);
+    },
     bug: (error) => log.error('schedule', error),
   });
   // No timer goes on while the machine sleeps, and it may wake where there is a network.

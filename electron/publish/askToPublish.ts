@@ -9,7 +9,8 @@ import { entryOf, type OutboxRow } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
 
 type Intent = OutboxEntry['intent'];
-type AskError =
+/** Why an article is not put into the outbox. */
+export type AskError =
   | 'article-not-found'
   | 'not-allowed'
   | 'site-not-found'

@@ -2,7 +2,7 @@ import type { ArticleId } from '../../shared/article/ids.ts';
 import type { Person } from '../../shared/ipc/records.ts';
 import type { Scheduled } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
-import { askToPublish } from './askToPublish.ts';
+import { type AskError, askToPublish } from './askToPublish.ts';
 import { giveBack } from './finish.ts';
 
 /** The longest it goes without a look at the clock, in ms: timers stand still while the machine sleeps, and the clock may be set. */
@@ -10,8 +10,10 @@ const longestWait = 20_000;
 
 export type ScheduleOptions = {
   store: Store;
-  /** Told of every article whose time has come, with which something is to be done now. */
+  /** Told of every article that was put into the outbox because its time has come. */
   onDue(articleId: ArticleId): void;
+  /** Told of every article that could not go out at its time, and why: it is approved again. */
+  onMissed(articleId: ArticleId, reason: string): void;
   /** Told of what nobody foresaw. */
   bug(error: unknown): void;
 };
@@ -21,7 +23,7 @@ export type ScheduleOptions = {
  * running go out when it starts. One that cannot go out becomes approved again, with the reason in its history. What
  * cannot be read or written down at its time is looked at again soon, and keeps no other one from going out.
  */
-export function startSchedule({ store, onDue, bug }: ScheduleOptions) {
+export function startSchedule({ store, onDue, onMissed, bug }: ScheduleOptions) {
   let timer: NodeJS.Timeout | undefined;
 
   function look(): void {
@@ -50,7 +52,10 @@ export function startSchedule({ store, onDue, bug }: ScheduleOptions) {
   /** False when it must be tried again. */
   function releaseSafely(one: Scheduled): boolean {
     try {
-      if (release(store, one)) onDue(one.id);
+      const refusal = release(store, one);
+      if (!refusal) onDue(one.id);
+      // One that is on its way already goes out without more ado.
+      else if (refusal !== 'already-queued') giveUp(one, refusal);
       return true;
     } catch (error) {
       bug(error);
@@ -58,23 +63,23 @@ export function startSchedule({ store, onDue, bug }: ScheduleOptions) {
     }
   }
 
+  function giveUp({ id, by }: Scheduled, reason: string): void {
+    giveBack(store, id, { kind: 'publishFailed', by, reason });
+    onMissed(id, reason);
+  }
+
   look();
   return { look, stop: () => clearTimeout(timer) };
 }
 
-/** Asks for one to be published; false when that has been asked already. */
-function release(store: Store, { id: articleId, siteId, by }: Scheduled): boolean {
+/** Asks for one to be published; gives why it is refused, if it is. */
+function release(store: Store, { id: articleId, siteId, by }: Scheduled): AskError | undefined {
   const sites = store.sites.all();
   // A story goes to the site it was meant for, or to none.
   const site = siteId === null ? sites[0] : sites.find((one) => one.id === siteId);
-  if (!site) {
-    giveBack(store, articleId, { kind: 'publishFailed', by, reason: 'site-not-found' });
-    return false;
-  }
+  if (!site) return 'site-not-found';
   // The editor who scheduled it has answered for it then.
   const editor = { name: by, role: 'editor' } as Person;
   const asked = askToPublish(store, editor, { articleId, siteId: site.id, intent: 'publish' });
-  if (!asked.ok && asked.error.code === 'already-queued') return false;
-  if (!asked.ok) giveBack(store, articleId, { kind: 'publishFailed', by, reason: asked.error.code });
-  return true;
+  return asked.ok ? undefined : asked.error.code;
 }

@@ -340,6 +340,9 @@ export const en: Record<keyof typeof id, string> = {
   publishedNotice: '“{headline}” is published on {site}.',
   updatedNotice: 'The page of “{headline}” was updated.',
   notSentNotice: '“{headline}” was not sent to {site}.',
+  missedNotice: '“{headline}” did not go out at its time. It is approved again, with no time to go out.',
+  missedUntitledNotice:
+    'A story without a headline did not go out at its time. It is approved again, with no time to go out.',
   unpublishedNotice: '“{headline}” was taken off {site}.',
   undo: 'Undo',
   dismiss: 'Dismiss',

@@ -340,6 +340,9 @@ export const id = {
   publishedNotice: '“{headline}” tayang di {site}.',
   updatedNotice: 'Tayangan “{headline}” diperbarui.',
   notSentNotice: '“{headline}” tidak terkirim ke {site}.',
+  missedNotice: '“{headline}” tidak tayang pada waktunya. Naskah kembali berstatus disetujui, tanpa jadwal.',
+  missedUntitledNotice:
+    'Naskah tanpa judul tidak tayang pada waktunya. Naskah kembali berstatus disetujui, tanpa jadwal.',
   unpublishedNotice: '“{headline}” diturunkan dari {site}.',
   undo: 'Urungkan',
   dismiss: 'Tutup pemberitahuan',

@@ -1,7 +1,9 @@
 import { create } from 'zustand';
+import type { ArticleId } from '../../shared/article/ids.ts';
+import type { EventPayload } from '../../shared/ipc/contract.ts';
 import type { OutboxEntry } from '../../shared/ipc/records.ts';
 import { replacesOlder } from '../../shared/ipc/replaces.ts';
-import { refreshArticle } from '../article/articleStore.ts';
+import { refreshArticle, useArticle } from '../article/articleStore.ts';
 import { call, listen } from '../ipc/client.ts';
 import { notify, notifyFailure } from '../ui/notices.ts';
 
@@ -34,20 +36,25 @@ const doneMessage = {
   unpublish: 'unpublishedNotice',
 } as const;
 
-/** Reads the outbox and follows it; tells what comes of each entry, and when the network is back. */
+/**
+ * Reads the outbox and follows it; tells what comes of each entry, what did not get into it at its time, and when the
+ * network is back.
+ */
 export function startOutbox(): () => void {
   const hurry = () => void call('publish.hurry');
   window.addEventListener('online', hurry);
   void readOutbox();
-  const stop = listen('outbox.changed', (entry) => {
+  const stopFollowing = listen('outbox.changed', (entry) => {
     const before = useOutbox.getState().entries.find((one) => one.id === entry.id);
     useOutbox.setState(({ entries }) => ({
       entries: [entry, ...entries.filter((one) => one.id !== entry.id)],
     }));
     if (before?.state !== entry.state) announce(entry);
   });
+  const stopMissed = listen('schedule.missed', announceMissed);
   return () => {
-    stop();
+    stopFollowing();
+    stopMissed();
     window.removeEventListener('online', hurry);
   };
 }
@@ -70,4 +77,16 @@ function announce(entry: OutboxEntry): void {
     const about = { message: 'notSentNotice', values };
     notifyFailure(entry.errorCode ?? 'internal', entry.errorDetail ?? undefined, about);
   }
+}
+
+/** Tells that a story did not go out at its time, wherever one is; what it says of itself is read again. */
+function announceMissed({ articleId, headline, reason }: EventPayload<'schedule.missed'>): void {
+  const message = headline === '' ? 'missedUntitledNotice' : 'missedNotice';
+  notifyFailure(reason, undefined, { message, values: { headline } });
+  refreshIfOpen(articleId);
+}
+
+/** What was scheduled and did not go out is approved again. */
+function refreshIfOpen(articleId: ArticleId): void {
+  if (useArticle.getState().open?.article.id === articleId) void refreshArticle();
 }

@@ -294,6 +294,8 @@ export const events = {
   'articles.changed': v.strictObject({ articleIds: v.array(articleIdSchema) }),
   'session.changed': nothing,
   'outbox.changed': outboxEntrySchema,
+  /** A story could not go out at its time, and is approved again; the reason is the code of a failure. */
+  'schedule.missed': ofArticle({ headline: v.string(), reason: v.string() }),
   'menu.command': menuCommandSchema,
   /** The device whose page has the keyboard now; none when the window's own page has it. */
   'preview.entered': v.strictObject({ device: v.optional(previewDeviceSchema) }),

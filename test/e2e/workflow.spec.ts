@@ -184,26 +184,6 @@ test('a story that cannot be published is not scheduled either, and the dialog s
   expect(articleOnDisk(profile)).toMatchObject({ state: 'approved', scheduled_for: null });
 });
 
-test('a story whose time came while the machine slept goes out as soon as it wakes', async ({ open }) => {
-  const { app, desk, page } = await open();
-  await desk.openStory('Banjir');
-  await desk.command('Send to review');
-  await expect(desk.state).toHaveText('In review');
-  await desk.sitAs('editor');
-  await desk.command('Approve');
-  await expect(desk.state).toHaveText('Approved');
-  await desk.command('Schedule');
-  await momentField(desk.dialog, 'Date and time').type(page, '2030-01-02T06:00');
-  await desk.dialog.getByRole('button', { name: 'Schedule' }).click();
-  await expect(desk.state).toHaveText('Scheduled');
-  await app.evaluate(({ powerMonitor }) => {
-    const now = Date.parse('2030-01-02T06:00+07:00');
-    Date.now = () => now;
-    powerMonitor.emit('resume');
-  });
-  await expect(desk.state).toHaveText('Published');
-});
-
 test('the dialog says what has happened, and offers the page as long as there is one', async ({
   open,
   profile,

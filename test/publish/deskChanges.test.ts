@@ -220,7 +220,12 @@ async function releaseSoon(
   act(desk.store, desk.editor, id, { action: 'schedule', reason: '', at: soon(), siteId });
   meanwhile();
   await until(() => Date.parse(desk.store.articles.find(id)?.scheduledFor ?? '') <= Date.now());
-  const schedule = startSchedule({ store: desk.store, onDue: () => undefined, bug: unforeseen });
+  const schedule = startSchedule({
+    store: desk.store,
+    onDue: () => undefined,
+    onMissed: () => undefined,
+    bug: unforeseen,
+  });
   schedule.stop();
   return () => {
     schedule.look();
