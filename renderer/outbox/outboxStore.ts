@@ -76,7 +76,9 @@ function announce(entry: OutboxEntry): void {
   if (entry.state === 'failed') {
     const about = { message: 'notSentNotice', values };
     notifyFailure(entry.errorCode ?? 'internal', entry.errorDetail ?? undefined, about);
+    refreshIfOpen(entry.articleId);
   }
+  if (entry.state === 'cancelled') refreshIfOpen(entry.articleId);
 }
 
 /** Tells that a story did not go out at its time, wherever one is; what it says of itself is read again. */

@@ -13,6 +13,8 @@ test.beforeEach(({ profile }) =>
       act(store, people.reporter, id, { action: 'submit', reason: '' });
       act(store, people.editor, id, { action: 'approve', reason: '' });
     }
+    const address = 'https://difanews.example';
+    store.sites.add({ kind: 'wordpress', name: 'Difa News', address, username: 'citra' });
   }),
 );
 
@@ -47,10 +49,21 @@ test('a story that may not go out at its time says so, whichever is open, and ca
   await expect(desk.dialog.getByRole('heading')).toHaveText('Schedule');
 });
 
-/** Opens a story and gives it the time at which `wakeWhenDue` wakes. */
-async function schedule(desk: Desk, page: Page, headline: string): Promise<void> {
+test('a story that fails on its way out at its time shows that it is approved again', async ({ open }) => {
+  const { app, desk, page } = await open();
+  await desk.sitAs('editor');
+  // There is no password to log in with.
+  await schedule(desk, page, 'Banjir', /Difa News/);
+  await wakeWhenDue(app);
+  await expect(desk.notice.filter({ hasText: '“Banjir” was not sent to Difa News.' })).toBeVisible();
+  await expect(desk.state).toHaveText('Approved');
+});
+
+/** Opens a story and gives it the time at which `wakeWhenDue` wakes, on the local site or another. */
+async function schedule(desk: Desk, page: Page, headline: string, site = /127\.0\.0\.1/): Promise<void> {
   await desk.openStory(headline);
   await desk.command('Schedule');
+  await desk.dialog.getByRole('radio', { name: site }).check();
   await momentField(desk.dialog, 'Date and time').type(page, '2030-01-02T06:00');
   await desk.dialog.getByRole('button', { name: 'Schedule' }).click();
   await expect(desk.state).toHaveText('Scheduled');
