@@ -121,6 +121,7 @@ export const en: Record<keyof typeof id, string> = {
   embargo: 'Embargo until',
   embargoed: 'Under embargo',
   embargoedUntil: 'It may not go out before {at}.',
+  embargoMissesSchedule: 'It is scheduled for {at}, before this embargo ends, and will not go out then.',
   embargoNone: 'None',
   embargoClear: 'No embargo',
   momentZone: 'Time zone: {zone}',

@@ -120,6 +120,8 @@ export const id = {
   embargo: 'Embargo sampai',
   embargoed: 'Masih diembargo',
   embargoedUntil: 'Belum boleh tayang sebelum {at}.',
+  embargoMissesSchedule:
+    'Naskah dijadwalkan tayang {at}, sebelum embargo ini berakhir, dan tidak akan tayang saat itu.',
   embargoNone: 'Tidak ada',
   embargoClear: 'Tanpa embargo',
   momentZone: 'Zona waktu: {zone}',

@@ -35,6 +35,9 @@ test('a story that may not go out at its time says so, whichever is open, and ca
     await schedule(desk, page, headline);
     await setEmbargo(desk, page, '2031-01-02T06:00');
   }
+  await expect(desk.inspector.getByRole('alert')).toHaveText(
+    'It is scheduled for Jan 2, 2030, 06:00, before this embargo ends, and will not go out then.',
+  );
   await desk.tab('History');
   await wakeWhenDue(app);
   for (const headline of ['Banjir', 'Panen']) {

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { ArticleFields } from '../../../shared/article/fields.ts';
-import { changeFields } from '../../article/articleStore.ts';
+import { changeFields, useArticle } from '../../article/articleStore.ts';
 import { useLanguage, useText } from '../../i18n/TextProvider.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons/Icon.tsx';
-import { instantFromLocal, localFromInstant, spellOut } from '../../ui/localTime.ts';
+import { dateAndTime, instantFromLocal, localFromInstant, spellOut } from '../../ui/localTime.ts';
 
 const loadMomentField = () => import('../../ui/MomentField.tsx');
 const MomentField = lazy(() => loadMomentField().then((one) => ({ default: one.MomentField })));
@@ -19,10 +19,13 @@ export function EmbargoField({ fields, readOnly }: Properties) {
   const text = useText();
   const [stage, setStage] = useState<'told' | 'typed' | 'givenUp'>('told');
   const box = useRef<HTMLDivElement>(null);
+  const noteId = useId();
+  const missed = useMissedTime(fields);
   const told = (
     <Told
       fields={fields}
       readOnly={readOnly}
+      noteId={missed && noteId}
       takesFocus={stage === 'givenUp'}
       onType={() => setStage('typed')}
     />
@@ -35,6 +38,11 @@ export function EmbargoField({ fields, readOnly }: Properties) {
         </Suspense>
       ) : (
         told
+      )}
+      {missed && (
+        <p id={noteId} className="problem" role="alert">
+          {missed}
+        </p>
       )}
       {fields.embargoUntil && !readOnly && (
         <Button
@@ -55,9 +63,20 @@ export function EmbargoField({ fields, readOnly }: Properties) {
   );
 }
 
-type ToldProperties = Properties & { takesFocus: boolean; onType: () => void };
+/** Says of a scheduled story that its time comes before the embargo ends: nothing else would until then. */
+function useMissedTime({ embargoUntil, timeZone }: ArticleFields): string | undefined {
+  const text = useText();
+  const { intl } = useLanguage();
+  const at = useArticle(({ open }) =>
+    open?.article.state === 'scheduled' ? open.article.scheduledFor : undefined,
+  );
+  if (!at || !embargoUntil || Date.parse(embargoUntil) <= Date.parse(at)) return undefined;
+  return text('embargoMissesSchedule', { at: dateAndTime(intl, at, timeZone) });
+}
 
-function Told({ fields: { embargoUntil, timeZone }, readOnly, takesFocus, onType }: ToldProperties) {
+type ToldProperties = Properties & { noteId: string | undefined; takesFocus: boolean; onType: () => void };
+
+function Told({ fields: { embargoUntil, timeZone }, readOnly, noteId, takesFocus, onType }: ToldProperties) {
   const text = useText();
   const { intl } = useLanguage();
   const id = useId();
@@ -82,6 +101,7 @@ function Told({ fields: { embargoUntil, timeZone }, readOnly, takesFocus, onType
           type="button"
           ref={button}
           aria-labelledby={`${id}-label ${id}-value`}
+          aria-describedby={noteId}
           className="moment-told"
           onPointerEnter={() => void loadMomentField()}
           onFocus={() => void loadMomentField()}
