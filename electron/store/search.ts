@@ -8,7 +8,7 @@ import { readSummary, type SummaryRow, summaryColumns } from './articleSummary.t
 import type { Database } from './database.ts';
 import { ftsQuery, parseSearch, type Search, type Where } from './ftsQuery.ts';
 import { searchWords } from './searchWords.ts';
-import { highlight, snippet, wantedWords } from './snippet.ts';
+import { highlight, isMarked, type Piece, snippet, type Wanted, wantedWords } from './snippet.ts';
 
 /** Ranking reads every match, so only searches with fewer matches than this are ranked; others are newest first. */
 const rankedBelow = 300;
@@ -65,6 +65,10 @@ export function searchQueries(database: Database) {
       JOIN article ON article.seq = article_text.seq
       JOIN person ON person.id = article.owner_id
     WHERE article_text.seq = ?`);
+
+  const deckOf = database
+    .prepare(`SELECT coalesce(json_extract(fields, '$.deck'), '') || '' FROM article WHERE id = ?`)
+    .pluck();
 
   const known = searchWords(database);
 
@@ -126,7 +130,7 @@ export function searchQueries(database: Database) {
       const wanted = wantedWords(search);
       return matches(search, limit, where).flatMap((seq) => {
         const row = hit.get(seq) as HitRow | undefined;
-        return row ? [readHit(row, wanted)] : [];
+        return row ? [readHit(row, wanted, () => deckOf.get(row.id) as string)] : [];
       });
     },
   };
@@ -147,11 +151,25 @@ function namesIn(fields: string): string | undefined {
   );
 }
 
-function readHit({ body, ...row }: HitRow, wanted: ReturnType<typeof wantedWords>): SearchHit {
+function readHit({ body, ...row }: HitRow, wanted: readonly Wanted[], deck: () => string): SearchHit {
   const summary = readSummary(row);
+  const ofBody = snippet(body, wanted);
+  const found = isMarked(ofBody) ? ofBody : besideHeadline(summary, wanted, deck);
   return {
     ...summary,
     headlinePieces: highlight(summary.headline, wanted),
-    snippet: snippet(body, wanted),
+    snippet: found ?? ofBody,
   };
+}
+
+/** The deck or the kicker, where it is they that hold what the headline does not. The deck is read for no other story. */
+function besideHeadline(
+  { headline, kicker }: Pick<SearchHit, 'headline' | 'kicker'>,
+  wanted: readonly Wanted[],
+  deck: () => string,
+): Piece[] | undefined {
+  const left = wanted.filter((one) => !isMarked(highlight(headline, [one])));
+  if (left.length === 0) return undefined;
+  const ofDeck = snippet(deck(), left);
+  return [ofDeck, snippet(kicker, left)].find(isMarked);
 }

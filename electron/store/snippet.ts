@@ -3,7 +3,8 @@ import type { Search } from './ftsQuery.ts';
 /** A run of text that is, or is not, what was looked for. */
 export type Piece = { text: string; hit: boolean };
 
-type Wanted = { word: string; prefix: boolean };
+/** A word that was looked for, or the beginning of one. */
+export type Wanted = { word: string; prefix: boolean };
 
 /** How much of a text a snippet shows, in characters before and after what was found. */
 const before = 20;
@@ -43,6 +44,11 @@ export function snippet(text: string, wanted: readonly Wanted[]): Piece[] {
   if (start > 0) pieces.unshift({ text: '… ', hit: false });
   if (end < text.length) pieces.push({ text: '…', hit: false });
   return pieces;
+}
+
+/** True when something that was looked for is among them. */
+export function isMarked(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ hit }) => hit);
 }
 
 /** The words of a text, as the index takes it apart. */

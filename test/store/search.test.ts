@@ -166,6 +166,32 @@ test('what was found is marked in the headline and in a piece of the body', asyn
   expect(hit && marked(hit.snippet)).toMatch(/^….*menjanjikan \[pompa\] baru.*…$/);
 });
 
+describe('what is found only above the body', () => {
+  const fields = { headline: 'Waduk surut', kicker: 'Daerah', deck: 'Pompa ditambah di tiga desa' };
+  const found = async (text: string) => {
+    const { store, owner } = await newsroom();
+    write(store, owner, fields, ['Petani menunggu hujan.']);
+    index(store);
+    const [hit] = store.search.find(text, 10);
+    return hit && [marked(hit.headlinePieces), marked(hit.snippet).trim()];
+  };
+
+  test.each([
+    ['is marked in the deck', 'pomp', 'Waduk surut', '[Pompa] ditambah di tiga desa'],
+    ['is marked in the kicker', 'daerah', 'Waduk surut', '[Daerah]'],
+    [
+      'is marked there beside what the headline holds',
+      'waduk tiga',
+      '[Waduk] surut',
+      'Pompa ditambah di [tiga] desa',
+    ],
+    ['gives way to what the body holds', 'pompa hujan', 'Waduk surut', 'Petani menunggu [hujan].'],
+    ['is not looked for when the headline holds it all', 'waduk', '[Waduk] surut', 'Petani menunggu hujan.'],
+  ])('%s', async (_, text, headline, snippet) => {
+    expect(await found(text)).toEqual([headline, snippet]);
+  });
+});
+
 test('when few match the best come first; when many do, the newest', async () => {
   const { store, owner } = await newsroom();
   write(store, owner, { headline: 'Gempa' }, ['Getaran terasa.']);
