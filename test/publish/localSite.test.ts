@@ -342,6 +342,12 @@ describe('a category', () => {
     }
   });
 
+  test('is in a folder that every system can have, and its stories are', async () => {
+    const site = createLocalSite(options);
+    expect(address(await site.publish(filed('Con', 'nul')))).toBe('/con-2/nul-2/');
+    expect(address(await site.publish(filed('Con', 'nulis')))).toBe('/con-2/nulis/');
+  });
+
   test('is the same one in other letters, and keeps its page when its neighbour goes', async () => {
     const site = createLocalSite(options);
     const [first, second] = [filed('C++', 'satu'), filed('C#', 'dua')];

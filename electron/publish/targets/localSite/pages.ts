@@ -23,13 +23,17 @@ export function pathOf(
 ): string {
   const section = sectionPath(categoryOf(order.fields), sections);
   const under = (slug: string) => `${section}${slug}/`;
-  return under(uniqueSlug(order.fields.slug || order.marker.toLowerCase(), (slug) => isTaken(under(slug))));
+  const cannotBe = (slug: string) => ofWindows.test(slug) || isTaken(under(slug));
+  return under(uniqueSlug(order.fields.slug || order.marker.toLowerCase(), cannotBe));
 }
+
+/** Names that Windows keeps for devices: a folder cannot have them there. */
+const ofWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Where a category's page is among those of the site, or where a new one goes: of `C++` and `C#`, one is at `/c-2/`. */
 function sectionPath(name: string, sections: readonly SiteSection[]): string {
   const known = sections.find((section) => isSameName(section.name, name));
-  const isTaken = (slug: string) => sections.some(({ path }) => path === `/${slug}/`);
+  const isTaken = (slug: string) => ofWindows.test(slug) || sections.some(({ path }) => path === `/${slug}/`);
   return known?.path ?? `/${uniqueSlug(slugFromHeadline(name) || 'artikel', isTaken)}/`;
 }
 
