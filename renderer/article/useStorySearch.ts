@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { limits } from '../../shared/article/limits.ts';
 import type { CallInput } from '../../shared/ipc/contract.ts';
 import type { SearchHit } from '../../shared/ipc/records.ts';
 import { call } from '../ipc/client.ts';
@@ -17,7 +18,7 @@ export function useStorySearch(
     let current = true;
     if (typed.trim().length < least) setHits([]);
     else {
-      void call('desk.search', { text: typed, limit, where }).then((answer) => {
+      void call('desk.search', { text: typed.slice(0, limits.search), limit, where }).then((answer) => {
         if (current && answer.ok) setHits(answer.value);
       });
     }

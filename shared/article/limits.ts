@@ -24,6 +24,8 @@ export const limits = {
   reason: 2_000,
   blockText: 100_000,
   blocks: 20_000,
+  /** What may be looked for at once. */
+  search: 400,
   runs: 10_000,
   listDepth: 6,
   listItems: 2_000,

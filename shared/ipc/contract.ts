@@ -124,7 +124,7 @@ export const calls = {
   ),
   'desk.search': call(
     v.strictObject({
-      text: v.pipe(v.string(), v.maxLength(400)),
+      text: v.pipe(v.string(), v.maxLength(limits.search)),
       limit: integerFrom(1, 200),
       where: v.optional(v.picklist(['everywhere', 'headline'])),
     }),

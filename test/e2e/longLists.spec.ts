@@ -48,6 +48,9 @@ test('a search begins at its best hit, and says when it found more than it lists
   await expect(page.getByText('The first 100 stories that match')).toBeHidden();
   await desk.search.fill(`banjir ${'x'.repeat(3_000)}`);
   await expect(page.getByText('Nothing matches')).toBeVisible();
+  // Of a long passage, the beginning is looked for.
+  await desk.search.fill('Air naik. Banjir 7 '.repeat(40));
+  await expect(desk.rows.first()).toContainText('Banjir 7');
 });
 
 test('a search begins at its best hit even where the list has not heard yet that it was scrolled', async ({

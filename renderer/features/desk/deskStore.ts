@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { ArticleId } from '../../../shared/article/ids.ts';
+import { limits } from '../../../shared/article/limits.ts';
 import type { Queue } from '../../../shared/ipc/contract.ts';
 import type { ArticleSummary, SearchHit } from '../../../shared/ipc/records.ts';
 import { call, listen } from '../../ipc/client.ts';
@@ -136,10 +137,12 @@ export async function find(search: string): Promise<void> {
     useDesk.setState({ hits: undefined, moreHits: false });
     return;
   }
-  const answer = await call('desk.search', { text: search, limit: mostHits + 1 });
+  // The beginning of a long passage finds its story as well.
+  const text = search.slice(0, limits.search);
+  const answer = await call('desk.search', { text, limit: mostHits + 1 });
   if (useDesk.getState().search !== search) return;
-  // A search that failed has not found that there is nothing; one for more than may be asked for finds nothing.
-  if (!answer.ok && answer.error.code !== 'invalid-input') return;
-  const hits = answer.ok ? answer.value : [];
+  // A search that failed has not found that there is nothing.
+  if (!answer.ok) return;
+  const hits = answer.value;
   useDesk.setState({ hits: hits.slice(0, mostHits), moreHits: hits.length > mostHits });
 }
