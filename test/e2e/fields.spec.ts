@@ -462,4 +462,8 @@ test('a related address that is whole is kept when one goes on elsewhere, once, 
   await begin('Ditambah');
   await page.keyboard.press('Enter');
   await expect(desk.inspector.locator('.related li')).toHaveText([/Banjir lain/, /Ditambah/]);
+  await begin('Sambil lalu');
+  await desk.body.click();
+  await expect(desk.inspector.locator('.related li')).toHaveText([/Banjir lain/, /Ditambah/, /Sambil lalu/]);
+  await expect(desk.body).toBeFocused();
 });

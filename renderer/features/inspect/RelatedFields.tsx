@@ -74,7 +74,9 @@ export function RelatedFields() {
           onPick={({ id, headline }) => add({ title: headline, url: '', articleId: id })}
         />
       )}
-      {adding && <NewAddress onAdd={add} onDone={() => setAdding(false)} />}
+      {adding && (
+        <NewAddress onAdd={add} onDone={() => setAdding(false)} onLeft={() => setAdding(undefined)} />
+      )}
       {!adding && mayAdd && (
         // Whoever was done with an address had the keyboard in its form, which went.
         <Button look="quiet" autoFocus={adding === false} onClick={() => setAdding(true)}>
@@ -86,7 +88,14 @@ export function RelatedFields() {
   );
 }
 
-function NewAddress({ onAdd, onDone }: { onAdd: (related: Related) => void; onDone: () => void }) {
+type NewAddressProperties = {
+  onAdd: (related: Related) => void;
+  onDone: () => void;
+  /** Told instead when one has gone on elsewhere, where the keyboard stays. */
+  onLeft: () => void;
+};
+
+function NewAddress({ onAdd, onDone, onLeft }: NewAddressProperties) {
   const text = useText();
   const [title, setTitle] = useState('');
   const [url, setUrl] = useState('');
@@ -113,7 +122,7 @@ function NewAddress({ onAdd, onDone }: { onAdd: (related: Related) => void; onDo
     const address = safeWebLink(url);
     if (currentTarget.contains(relatedTarget) || title.trim() === '' || !address) return;
     onAdd({ title: title.trim(), url: address });
-    onDone();
+    onLeft();
   }
 
   return (
