@@ -12,14 +12,15 @@ type RelatedStories = {
 
 /** Tells of related stories what one reads of them. */
 export function useRelatedStories(related: readonly Related[]): RelatedStories {
-  const [headlines, setHeadlines] = useState<ReadonlyMap<ArticleId, string>>();
+  const [known, setKnown] = useState<ReadonlyMap<ArticleId, string | undefined>>(new Map());
   useEffect(() => {
     let current = true;
     const articleIds = related.flatMap(({ articleId }) => articleId ?? []);
     if (articleIds.length > 0) {
       void call('desk.headlines', { articleIds }).then((answer) => {
         if (!current || !answer.ok) return;
-        setHeadlines(new Map(answer.value.map(({ articleId, headline }) => [articleId, headline])));
+        const headlines = new Map(answer.value.map(({ articleId, headline }) => [articleId, headline]));
+        setKnown(new Map(articleIds.map((articleId) => [articleId, headlines.get(articleId)])));
       });
     }
     return () => {
@@ -27,8 +28,8 @@ export function useRelatedStories(related: readonly Related[]): RelatedStories {
     };
   }, [related]);
   return {
-    titleOf: ({ title, articleId }) => (articleId && headlines?.get(articleId)) || title,
+    titleOf: ({ title, articleId }) => (articleId && known.get(articleId)) || title,
     isGone: ({ articleId }) =>
-      articleId !== undefined && headlines !== undefined && !headlines.has(articleId),
+      articleId !== undefined && known.has(articleId) && known.get(articleId) === undefined,
   };
 }

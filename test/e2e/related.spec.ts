@@ -126,11 +126,33 @@ test('a related story that the newsroom has no more is said to be gone, beside t
   await desk.sitAs('editor');
   await desk.openStory('Jalan rusak');
   await expect(page.locator('.related li')).toHaveText([/Naskah contoh.*No longer in this newsroom/]);
+  // One that has just been picked is not said to be gone while it is asked about.
+  await page.evaluate(noteOrigins);
+  await picker(page).fill('panen');
+  await offered(page).click();
+  await expect(page.locator('.related li')).toHaveText([/Naskah contoh/, /Panen.*Story of this newsroom/]);
+  await desk.saved();
+  expect(await page.evaluate(() => origins())).not.toContain(
+    'Panen raya di KarawangNo longer in this newsroom',
+  );
   await desk.command('Publish…');
   await expect(desk.dialog.locator('.publish-missing').last()).toContainText(
     'Naskah contoh (no longer in this newsroom)',
   );
 });
+
+/** Runs in the page: notes what is said of each related story, however short. */
+function noteOrigins(): void {
+  const said = new Set<string>();
+  const note = () => {
+    for (const row of document.querySelectorAll('.related-link')) said.add(row.textContent ?? '');
+  };
+  const place = document.querySelector('.related') as HTMLElement;
+  new MutationObserver(note).observe(place, { subtree: true, childList: true, characterData: true });
+  Object.assign(globalThis, { origins: () => [...said] });
+}
+
+declare function origins(): string[];
 
 test('a related story is named by the headline that it has now: beside the story, before publishing and on the page', async ({
   open,
