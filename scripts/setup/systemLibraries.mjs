@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { aptInstall, isOnPath, thisSystem } from './apt.mjs';
 import { say } from './say.mjs';
 import { advice, mayInstall } from './systemPackages.mjs';
@@ -17,7 +17,7 @@ export function hasDisplay(env = process.env, platform = process.platform) {
   if (local !== undefined && hasSocket(`/tmp/.X11-unix/X${local}`)) return true;
   if (env.DISPLAY && local === undefined) return true;
   return (
-    Boolean(env.WAYLAND_DISPLAY) && existsSync(join(env.XDG_RUNTIME_DIR ?? '', env.WAYLAND_DISPLAY ?? ''))
+    Boolean(env.WAYLAND_DISPLAY) && existsSync(resolve(env.XDG_RUNTIME_DIR ?? '', env.WAYLAND_DISPLAY ?? ''))
   );
 }
 

@@ -157,5 +157,6 @@ test('a screen that is named and not there is none, and one on another machine i
   expect(has({ DISPLAY: ':4321.0', WAYLAND_DISPLAY: 'wayland-8', XDG_RUNTIME_DIR: folder })).toBe(false);
   expect(has({ DISPLAY: 'localhost:10.0' })).toBe(true);
   expect(has({ WAYLAND_DISPLAY: 'wayland-9', XDG_RUNTIME_DIR: folder })).toBe(true);
+  expect(has({ WAYLAND_DISPLAY: join(folder, 'wayland-9'), XDG_RUNTIME_DIR: '/run/user/0' })).toBe(true);
   expect(hasDisplay({}, 'darwin')).toBe(true);
 });

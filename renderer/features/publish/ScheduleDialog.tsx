@@ -20,7 +20,7 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
   const open = useArticle((state) => state.open);
   const fields = open?.fields;
   const zone = fields?.timeZone ?? 'Asia/Jakarta';
-  const before = useArticle(({ open }) => (open?.article.state === 'scheduled' ? open.article : undefined));
+  const before = open?.article.state === 'scheduled' ? open.article : undefined;
   const [local, setLocal] = useState(() =>
     before?.scheduledFor
       ? localFromInstant(before.scheduledFor, zone)
